@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+
+/** Journeys run against the built site, served by our own static server; the runner finds the browser. */
+export default defineConfig({
+	testDir: 'tests/browser',
+	outputDir: 'test-results',
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	forbidOnly: true,
+	fullyParallel: true,
+	workers: 2,
+	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+	use: {
+		baseURL: process.env.SITE_URL ?? 'http://localhost:4173/',
+		browserName: 'chromium',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	}
+});
