@@ -1,0 +1,3 @@
+import { isLanguage } from '$lib/i18n';
+
+export const match = isLanguage;
