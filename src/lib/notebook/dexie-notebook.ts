@@ -1,0 +1,165 @@
+import type { Draft, Summary } from '$lib/domain/attempt';
+import type { Entry } from '$lib/domain/entry';
+import { Channel } from './channel';
+import { entriesFrom } from './database';
+import { Drafts } from './drafts';
+import { firstSeq } from './entry-shape';
+import { latestOrdinal, refOf } from './find-attempt';
+import { lowerFlag, raiseFlag } from './flag';
+import { onLeaving } from './leaving';
+import type { OpenDatabase } from './open-database';
+import { NotebookError, type AttemptRef, type Change, type Notebook, type OpenAttempt } from './port';
+import { isTaken } from './refusal';
+import { entryRow, headRow, openEntries, openHead, openSummary, summaryRow } from './rows';
+import { plainSeal, type Seal } from './seal';
+import { read, write } from './transact';
+
+/** The notebook that is kept on this device. */
+export class DexieNotebook implements Notebook {
+	readonly keeping = 'device';
+	readonly #opened: OpenDatabase;
+	readonly #seal: Seal;
+	readonly #drafts: Drafts;
+	readonly #channel = new Channel();
+	readonly #stopLeaving: () => void;
+
+	constructor(opened: OpenDatabase, seal: Seal = plainSeal, leaving: typeof onLeaving = onLeaving) {
+		this.#opened = opened;
+		this.#seal = seal;
+		this.#drafts = new Drafts(opened, seal);
+		this.#stopLeaving = leaving(() => this.#drafts.putAtOnce());
+		this.#channel.listen((change) => {
+			if (!('erased' in change)) return;
+			this.#drafts.forget();
+			opened.seen.erasures = undefined;
+		});
+		// Another tab upgrades. Dexie's own listener would close and silently reopen with our old code.
+		opened.db.on('versionchange', () => {
+			this.#drafts.putAtOnce();
+			opened.db.close({ disableAutoOpen: true });
+			return false;
+		});
+	}
+
+	async summaries(): Promise<Summary[]> {
+		const { summaries } = this.#opened.db;
+		const rows = await read(this.#opened, [summaries], () => summaries.toArray());
+		const listed = await Promise.all(rows.map((row) => openSummary(this.#seal, row)));
+		return listed
+			.filter((one) => one !== undefined)
+			.sort((a, b) => a.ordinal - b.ordinal)
+			.map((one) => one.summary);
+	}
+
+	async open(activity: string): Promise<OpenAttempt> {
+		const ordinal = Math.max(0, await latestOrdinal(this.#opened, activity));
+		const ref = await refOf(this.#opened, activity, ordinal);
+		const { attempt } = ref;
+		const { db } = this.#opened;
+		const { rows, head } = await read(this.#opened, [db.entries, db.heads], async () => ({
+			rows: await entriesFrom(db, attempt, 0).toArray(),
+			head: await db.heads.get(attempt)
+		}));
+		const entries = await openEntries(this.#seal, attempt, 0, rows);
+		const count = head || rows.length > 0 ? await openHead(this.#seal, attempt, head) : 0;
+		const whole = entries.length === rows.length && entries.length === count;
+		const drafts = await this.#drafts.of(attempt);
+		return { ...ref, entries, drafts, ...(whole ? {} : { damagedAt: entries.length }) };
+	}
+
+	async another(activity: string): Promise<OpenAttempt> {
+		const ordinal = (await latestOrdinal(this.#opened, activity)) + 1;
+		const ref = await refOf(this.#opened, activity, ordinal);
+		return { ...ref, entries: [], drafts: await this.#drafts.of(ref.attempt) };
+	}
+
+	async append(ref: AttemptRef, entries: readonly Entry[], summary: Summary): Promise<'saved' | 'behind'> {
+		const first = firstSeq(entries);
+		if (entries.length === 0) return 'saved';
+		// A newer app's rows may look damaged from here: that is not what is to be said.
+		if (this.#opened.newer) throw new NotebookError('newer');
+		const { db } = this.#opened;
+		const { attempt } = ref;
+		// All are copied before the first wait: what the caller changes afterwards does not reach them.
+		const [head, listed, ...rows] = await Promise.all([
+			headRow(this.#seal, attempt, first + entries.length),
+			summaryRow(this.#seal, ref, summary),
+			...entries.map((entry) => entryRow(this.#seal, attempt, entry))
+		]);
+		const there = await read(this.#opened, [db.heads], () => db.heads.get(attempt));
+		const count = there ? await openHead(this.#seal, attempt, there) : 0;
+		if (count !== first) return this.#behind(attempt, first);
+		try {
+			await write(this.#opened, [db.entries, db.heads, db.summaries], async () => {
+				// Erased since the head was read: what follows would hang in the air.
+				if (first > 0 && !(await db.entries.get([attempt, first - 1]))) throw new NotebookError('lost');
+				for (const row of rows) await db.entries.add(row);
+				await db.heads.put(head);
+				await db.summaries.put(listed);
+			});
+		} catch (error) {
+			if (isTaken(error)) return this.#behind(attempt, first);
+			throw error;
+		}
+		raiseFlag();
+		this.#channel.tell({ attempt });
+		return 'saved';
+	}
+
+	async tail({ attempt }: AttemptRef, seq: number): Promise<Entry[]> {
+		const { db } = this.#opened;
+		const rows = await read(this.#opened, [db.entries], () => entriesFrom(db, attempt, seq).toArray());
+		return openEntries(this.#seal, attempt, seq, rows);
+	}
+
+	keepDraft({ attempt }: AttemptRef, draft: Draft): void {
+		this.#drafts.keep(attempt, draft);
+	}
+
+	dropDraft({ attempt }: AttemptRef, field: string): Promise<void> {
+		return this.#drafts.drop(attempt, field);
+	}
+
+	flush(): Promise<void> {
+		return this.#drafts.flush();
+	}
+
+	/** `meta` stays: numbers and random bytes, by which tabs that are still open go on agreeing on ids. */
+	async erase(): Promise<void> {
+		const { seen, db } = this.#opened;
+		const tables = [db.entries, db.heads, db.summaries, db.drafts];
+		this.#drafts.forget();
+		seen.erasures = undefined;
+		const erasures = await write(this.#opened, tables, async () => {
+			for (const table of tables) await table.clear();
+			const value = (seen.erasures ?? 0) + 1;
+			await db.meta.put({ key: 'erasures', value });
+			return value;
+		});
+		seen.erasures = erasures;
+		lowerFlag();
+		this.#channel.tell({ erased: true });
+	}
+
+	onChange(listener: (change: Change) => void): () => void {
+		return this.#channel.listen(listener);
+	}
+
+	async close(): Promise<void> {
+		this.#stopLeaving();
+		await this.#drafts.flush().catch(() => {});
+		this.#channel.close();
+		this.#opened.db.close({ disableAutoOpen: true });
+	}
+
+	/** Why `first` was not free: said only if reading again can help. @throws {NotebookError} */
+	async #behind(attempt: string, first: number): Promise<'behind'> {
+		const { db } = this.#opened;
+		const from = Math.max(0, first - 1);
+		const rows = await read(this.#opened, [db.entries], () => entriesFrom(db, attempt, from).toArray());
+		const since = rows.filter((row) => row.seq >= first);
+		if ((await openEntries(this.#seal, attempt, first, since)).length > 0) return 'behind';
+		const before = first === 0 || rows.some((row) => row.seq < first);
+		throw new NotebookError(before ? 'damaged' : 'lost');
+	}
+}

@@ -1,0 +1,85 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { DATABASE } from '$lib/notebook/database';
+import { DexieNotebook } from '$lib/notebook/dexie-notebook';
+import { openDatabase } from '$lib/notebook/open-database';
+import type { Notebook } from '$lib/notebook/port';
+import { plainSeal, type Seal } from '$lib/notebook/seal';
+
+/** A device with an empty disk for each test, and tabs on it. */
+
+const open: Pick<Notebook, 'close'>[] = [];
+
+/** Closed after the test. */
+export function closing<T extends Pick<Notebook, 'close'>>(notebook: T): T {
+	open.push(notebook);
+	return notebook;
+}
+
+beforeEach(() => {
+	vi.stubGlobal('indexedDB', new IDBFactory());
+	vi.stubGlobal('localStorage', storage());
+});
+
+afterEach(async () => {
+	vi.restoreAllMocks();
+	for (const notebook of open.splice(0)) await notebook.close();
+	vi.unstubAllGlobals();
+});
+
+/** One page with its own connection. `leave` is what `pagehide` does; `die` is the page gone, nothing awaited. */
+export async function tab(seal: Seal = plainSeal) {
+	const opened = await openDatabase(indexedDB, 1000);
+	let leave = () => {};
+	const notebook = closing(
+		new DexieNotebook(opened, seal, (listener) => {
+			leave = listener;
+			return () => {};
+		})
+	);
+	const { db } = opened;
+	return { notebook, db, leave: () => leave(), die: () => db.close({ disableAutoOpen: true }) };
+}
+
+/** Waits until every keystroke has been sealed: reading does. */
+export async function sealed({ notebook }: { notebook: Notebook }): Promise<void> {
+	await notebook.open('groupe');
+}
+
+/** Lets everything that is under way come to rest, timers excepted. */
+export async function rest(turns = 40): Promise<void> {
+	for (let turn = 0; turn < turns; turn++) await new Promise((next) => setImmediate(next));
+}
+
+/** The database without our code. Closed by the caller. */
+export function raw(version?: number, upgrade?: (db: IDBDatabase) => void): Promise<IDBDatabase> {
+	return new Promise((resolve, reject) => {
+		const request = indexedDB.open(DATABASE, version);
+		request.onupgradeneeded = () => upgrade?.(request.result);
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error);
+	});
+}
+
+/** Every row of every table, as it lies on the disk. */
+export async function onDisk(): Promise<{ version: number; tables: Record<string, unknown[]> }> {
+	const db = await raw();
+	const tables: Record<string, unknown[]> = {};
+	for (const name of db.objectStoreNames)
+		tables[name] = await new Promise((resolve) => {
+			const request = db.transaction(name).objectStore(name).getAll();
+			request.onsuccess = () => resolve(request.result);
+		});
+	db.close();
+	return { version: db.version, tables };
+}
+
+function storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
+	const items = new Map<string, string>();
+	return {
+		getItem: (key) => items.get(key) ?? null,
+		setItem: (key, value) => void items.set(key, value),
+		removeItem: (key) => void items.delete(key)
+	};
+}
