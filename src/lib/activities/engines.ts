@@ -1,0 +1,35 @@
+/**
+ * Every kind's rules and schema, loaded at once: for content checks, scripts and tests.
+ * The browser never imports this file (`kinds.ts` is its door); types may be taken from it anywhere.
+ */
+import type { GenericSchema } from 'valibot';
+import type { Acts, Engine } from '$lib/domain/engine';
+import { quizActs, type QuizAct } from './quiz/acts';
+import { quizEngine, type QuizState } from './quiz/engine';
+import { quizSchema, type QuizContent } from './quiz/schema';
+import { scenarioActs, type ScenarioAct } from './scenario/acts';
+import { scenarioEngine, type ScenarioState } from './scenario/engine';
+import { scenarioSchema, type ScenarioContent } from './scenario/schema';
+
+/** The three words of each kind: what it plays, where one stands, what one does. */
+export interface KindTypes {
+	quiz: { content: QuizContent; state: QuizState; act: QuizAct };
+	scenario: { content: ScenarioContent; state: ScenarioState; act: ScenarioAct };
+}
+
+export type KindId = keyof KindTypes;
+
+export interface KindRules<K extends KindId = KindId> {
+	readonly schema: GenericSchema<unknown, KindTypes[K]['content']>;
+	readonly engine: Engine<KindTypes[K]['content'], KindTypes[K]['state'], KindTypes[K]['act']>;
+	readonly acts: Acts<KindTypes[K]['act']>;
+}
+
+export const engines: { readonly [K in KindId]: KindRules<K> } = {
+	quiz: { schema: quizSchema, engine: quizEngine, acts: quizActs },
+	scenario: { schema: scenarioSchema, engine: scenarioEngine, acts: scenarioActs }
+};
+
+export const kindIds = Object.keys(engines) as KindId[];
+
+export const isKindId = (id: string): id is KindId => id in engines;

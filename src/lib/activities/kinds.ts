@@ -1,0 +1,21 @@
+/** The browser's door to the kinds: each is one chunk, fetched when an activity of it opens. */
+import type { KindId, KindTypes } from './engines';
+import type { Kind } from './view';
+
+type Loaders = {
+	readonly [K in KindId]: () => Promise<{
+		readonly kind: Kind<KindTypes[K]['content'], KindTypes[K]['state'], KindTypes[K]['act']>;
+	}>;
+};
+
+export const kinds: Loaders = {
+	quiz: () => import('./quiz/kind'),
+	scenario: () => import('./scenario/kind')
+};
+
+/** Loads one kind. @throws when `id` is no kind of this version. */
+export async function loadKind(id: string): Promise<Kind<unknown, unknown, unknown>> {
+	if (!Object.hasOwn(kinds, id)) throw new Error(`no kind of activity is called "${id}"`);
+	const { kind } = await kinds[id as KindId]();
+	return kind as unknown as Kind<unknown, unknown, unknown>;
+}

@@ -1,0 +1,36 @@
+import type { Condition } from './schema';
+import type { ScenarioState } from './state';
+
+/** What a condition may ask about. */
+export type Known = Pick<ScenarioState, 'vars' | 'visits' | 'taken'>;
+
+/** Whether all the parts of a condition hold; no condition always holds. */
+export function holds(condition: Condition | undefined, known: Known): boolean {
+	if (condition === undefined) return true;
+	return Object.entries(condition).every(([word, wanted]) => part(word, wanted, known));
+}
+
+function part(word: string, wanted: unknown, known: Known): boolean {
+	switch (word) {
+		// An optional part that is absent asks for nothing, as an absent condition does.
+		case 'all':
+			return wanted === undefined || (wanted as readonly Condition[]).every((one) => holds(one, known));
+		case 'any':
+			return wanted === undefined || (wanted as readonly Condition[]).some((one) => holds(one, known));
+		case 'not':
+			return wanted === undefined || !holds(wanted as Condition, known);
+		case 'visited':
+			return wanted === undefined || Object.hasOwn(known.visits, wanted as string);
+		case 'chose':
+			return wanted === undefined || known.taken.includes(wanted as string);
+		default:
+			return Object.hasOwn(known.vars, word) && compares(known.vars[word]!, wanted);
+	}
+}
+
+/** A flag that equals, a number within bounds; a variable of the other type never compares. */
+function compares(value: number | boolean, wanted: unknown): boolean {
+	if (typeof value === 'boolean' || typeof wanted === 'boolean') return value === wanted;
+	const { atLeast = -Infinity, atMost = Infinity } = wanted as { atLeast?: number; atMost?: number };
+	return value >= atLeast && value <= atMost;
+}

@@ -1,0 +1,55 @@
+/** What has been walked so far, and how much is left. */
+import type { Progress } from '$lib/domain/assessment';
+import { decisionsLeft, nearest } from './distance';
+import type { Choice, ScenarioContent, ScenarioNode, Way } from './schema';
+import { chosenNow, findChoice, findNode } from './selectors';
+import type { ScenarioState } from './state';
+
+/** One decision of the path, with what else was possible there. */
+export interface Walked {
+	/** Position of the act on the path: `rewind(index)` goes back to just before this choice. */
+	readonly index: number;
+	readonly node: ScenarioNode;
+	readonly choice: Choice;
+	/** The other choices that were on offer at that moment. */
+	readonly others: readonly Choice[];
+}
+
+/** Every decision walked, oldest first. */
+export function decisions(content: ScenarioContent, state: ScenarioState): readonly Walked[] {
+	return state.path.flatMap((step, index) => {
+		if (step.choice === undefined) return [];
+		const node = findNode(content, step.node);
+		const choice = findChoice(content, step.node, step.choice);
+		if (!node || !choice) return [];
+		const others = (node.choices ?? []).filter((one) => one !== choice && step.offered.includes(one.id));
+		return [{ index, node, choice, others }];
+	});
+}
+
+export const decisionsMade = (state: ScenarioState): number =>
+	state.path.filter((step) => step.choice !== undefined).length;
+
+/** The fewest decisions from here to an ending, conditions aside; 0 where none can be seen. */
+export function decisionsAhead(content: ScenarioContent, state: ScenarioState): number {
+	const left = decisionsLeft(content);
+	const way: Way = chosenNow(content, state)?.to ?? state.node;
+	const ahead = nearest(way, left);
+	return Number.isFinite(ahead) ? ahead : 0;
+}
+
+/** The knots of the thread: `n` is the step one is at, `done` those behind it, `of` an estimate. */
+export function stepNow(content: ScenarioContent, state: ScenarioState): Progress & { readonly n: number } {
+	const made = decisionsMade(state);
+	const of = made + decisionsAhead(content, state);
+	// A decision stays « here » while its feedback is read.
+	const done = state.chosen === null ? made : made - 1;
+	return { n: Math.min(done + 1, of), done, of };
+}
+
+/** How many acts to keep to stand again before the last decision, that whose feedback is shown aside. */
+export function beforeLastDecision(state: ScenarioState): number | undefined {
+	const walked = state.chosen === null ? state.path : state.path.slice(0, -1);
+	const index = walked.findLastIndex((step) => step.choice !== undefined);
+	return index < 0 ? undefined : index;
+}

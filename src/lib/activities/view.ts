@@ -1,0 +1,55 @@
+import type { Component } from 'svelte';
+import type { Acts, Engine } from '$lib/domain/engine';
+import type { Draft } from '$lib/domain/attempt';
+import type { Activity } from '$lib/domain/activity';
+
+/** What every kind's view is given. It shows the state and emits acts; it never saves. */
+export interface ViewProps<Content = unknown, State = unknown, Act = unknown> {
+	/** Content with its names put in. */
+	readonly content: Content;
+	readonly state: State;
+	/** Title, note, people, what to keep: everything around the content. */
+	readonly activity: Activity<string, Content>;
+	/** False until the saved attempt has been read: choices are then inert. */
+	readonly ready: boolean;
+	/** The learner does this. An act that does not apply is ignored. */
+	readonly act: (act: Act) => void;
+	/** Keeps the first `count` acts and sets the later ones aside: undo, and « essayer autre chose ». */
+	readonly rewind: (count: number) => void;
+	/** Starts anew with another seed; what was done stays in the notebook. */
+	readonly again: () => void;
+	readonly drafts: DraftPort;
+	/** Where « Passer » and « Retour au sommaire » lead. */
+	readonly exit: string;
+	readonly help: string;
+}
+
+/** The half-typed texts of this attempt. */
+export interface DraftPort {
+	/** Text of a field as it was left, or '' . */
+	text(field: string): string;
+	/** Each keystroke. */
+	type(field: string, text: string): void;
+	/** The text has become an act: the draft is no longer needed. */
+	done(field: string): void;
+}
+
+/** All that the browser loads of a kind, in one chunk. */
+export interface Kind<Content, State, Act> {
+	readonly engine: Engine<Content, State, Act>;
+	readonly acts: Acts<Act>;
+	readonly View: Component<ViewProps<Content, State, Act>>;
+	/** Its view begins with a picture, and the header lies over it. */
+	readonly picture?: boolean;
+	/** The kind's own words, by language, under its own name: `{ fr: { quiz: { … } } }`. */
+	readonly messages: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** What `sample.ts` exports: documentation, workbench and generic tests in one. */
+export interface Sample<Content, Act> {
+	readonly activity: Activity<string, Content>;
+	/** Named walks that bring the sample into each state worth seeing; the last one ends it. */
+	readonly walks: Readonly<Record<string, readonly Act[]>>;
+}
+
+export type { Draft };
