@@ -1,0 +1,105 @@
+import { statSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { KindId } from '$lib/activities/engines';
+import type { Activity } from '$lib/domain/activity';
+import { activityIn } from './activity';
+import { catalogueOf, type CatalogueEntry } from './catalogue';
+import { shelfOf, type ShelfEntry } from './shelf';
+import type { Facts, FactName } from './facts';
+import { CONTENT_ROOT, readFiles } from './files';
+import type { Finding } from './finding';
+import { compileLibrary, type Library } from './library';
+import type { Parcours } from './schemas/parcours';
+
+/** The booklet, ready to be served: what pages, scripts and tests ask of the content. */
+export interface Booklet {
+	/** Every activity that compiles, in order of name. */
+	readonly ids: readonly string[];
+	/** The languages in which every file of facts is complete: those the site can be built in. */
+	readonly languages: readonly string[];
+	/** The languages of one activity, `fr` first. @throws when there is no such activity. */
+	locales(id: string): readonly string[];
+	/** @throws when there is no such activity, or not in that language. */
+	activity(id: string, lang: string): Activity<KindId>;
+	/** Exactly what `build/catalogue.json` holds. */
+	catalogue(): CatalogueEntry[];
+	/** What the contents page says of each activity that can be read in that language. */
+	shelf(lang: string): ShelfEntry[];
+	/** The parcours that are complete in that language. */
+	parcours(lang: string): Parcours[];
+	/** Each of these throws when the file is not there, or not complete in that language. */
+	help(lang: string): Facts['help'];
+	law(lang: string): Facts['law'];
+	statistics(lang: string): Facts['statistics'];
+	privacy(lang: string): Facts['privacy'];
+	competences(lang: string): Facts['competences'];
+	cast(lang: string): Facts['cast'];
+	/** What reading and compiling found. `checkContent` finds more, at more expense. */
+	readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a content folder; cheap to call again, for the folder is compiled anew only when one of its
+ * files has changed since. @throws when there is no such folder.
+ */
+export const readBooklet = bookletReader();
+
+export function bookletReader(): (root?: string) => Booklet {
+	const read = new Map<string, { readonly stamp: string; readonly booklet: Booklet }>();
+	return (root = CONTENT_ROOT) => {
+		const stamp = stampOf(root);
+		const known = read.get(root);
+		if (known?.stamp === stamp) return known.booklet;
+		const booklet = bookletOf(compileLibrary(readFiles(root)));
+		read.set(root, { stamp, booklet });
+		return booklet;
+	};
+}
+
+export function bookletOf(library: Library): Booklet {
+	const byId = new Map(library.activities.map((activity) => [activity.id, activity]));
+	const fact = <F extends FactName>(name: F, lang: string): Facts[F] => {
+		const compiled = library.facts[name];
+		if (!compiled) throw new Error(`${join(library.root, `${name}.yaml`)} is not there or cannot be read`);
+		return compiled.in(lang);
+	};
+	const activityWithId = (id: string) => {
+		const activity = byId.get(id);
+		if (!activity) throw new Error(`there is no activity "${id}" in ${library.root}`);
+		return activity;
+	};
+	return {
+		ids: [...byId.keys()],
+		languages: commonLanguages(Object.values(library.facts)),
+		locales: (id) => activityWithId(id).locales,
+		activity: (id, lang) => activityIn(activityWithId(id), lang, library),
+		catalogue: () => catalogueOf(library.activities),
+		shelf: (lang) => shelfOf(library, lang),
+		parcours: (lang) =>
+			library.parcours.filter((one) => one.locales.includes(lang)).map((one) => one.in(lang)),
+		help: (lang) => fact('help', lang),
+		law: (lang) => fact('law', lang),
+		statistics: (lang) => fact('statistics', lang),
+		privacy: (lang) => fact('privacy', lang),
+		competences: (lang) => fact('competences', lang),
+		cast: (lang) => fact('cast', lang),
+		findings: library.findings
+	};
+}
+
+function commonLanguages(facts: readonly { readonly locales: readonly string[] }[]): string[] {
+	const [first, ...others] = facts;
+	return (first?.locales ?? ['fr']).filter((lang) => others.every((one) => one.locales.includes(lang)));
+}
+
+/** Names, times and sizes of every file under a folder: equal as long as nothing has been written. */
+function stampOf(folder: string): string {
+	return readdirSync(folder, { withFileTypes: true })
+		.map((entry) => {
+			const path = join(folder, entry.name);
+			if (entry.isDirectory()) return `${entry.name}/${stampOf(path)}`;
+			const { mtimeMs, size } = statSync(path);
+			return `${entry.name}:${mtimeMs}:${size}`;
+		})
+		.join('\n');
+}

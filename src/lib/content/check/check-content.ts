@@ -1,0 +1,52 @@
+import { basename, dirname } from 'node:path';
+import { readFiles } from '../files';
+import { fileFinding, type Finding } from '../finding';
+import { compileLibrary, type Library } from '../library';
+import { activityFindings } from './activity';
+import { parcoursFindings, seanceIdFindings } from './parcours';
+import { peopleFindings } from './people';
+import { filesOf, textsOf } from './prose';
+import { typographyFindings } from './typography';
+
+/** The languages that every activity is meant to be read in, besides French. */
+const TRANSLATIONS = ['en'];
+
+export interface Report {
+	readonly library: Library;
+	/** Everything found, in order of file and line. */
+	readonly findings: readonly Finding[];
+}
+
+/** Reads everything under `root` again and holds it to every rule. @throws when there is no such folder. */
+export function checkContent(root?: string): Report {
+	const library = compileLibrary(readFiles(root));
+	const files = filesOf(library);
+	const facts = [...Object.values(library.facts), ...library.parcours];
+	const findings = [
+		...library.findings,
+		...files.flatMap((file) => typographyFindings(textsOf(file))),
+		...files.flatMap(({ file }) =>
+			TRANSLATIONS.filter((lang) => !file.overlays.has(lang)).map((lang) =>
+				fileFinding('untranslated', file.overlayPath(lang), `not translated into "${lang}" yet`)
+			)
+		),
+		...facts.flatMap((file) => peopleFindings(textsOf(file), library)),
+		...library.parcours.flatMap((one) => parcoursFindings(one, library)),
+		...seanceIdFindings(library.parcours),
+		...library.activities.flatMap((activity) => activityFindings(activity, library)),
+		...[...library.activities.map((one) => one.file), ...library.broken].flatMap(folderName)
+	];
+	return { library, findings: findings.sort(inOrder) };
+}
+
+function folderName({ source }: { readonly source: { readonly file: string } }): Finding[] {
+	if (basename(source.file) !== 'activity.yaml') return [];
+	const name = basename(dirname(source.file));
+	if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) return [];
+	return [
+		fileFinding('folder-name', source.file, `the folder "${name}" is not written in lower case with hyphens`)
+	];
+}
+
+const inOrder = (a: Finding, b: Finding) =>
+	a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.rule < b.rule ? -1 : 1);

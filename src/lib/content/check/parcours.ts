@@ -1,0 +1,62 @@
+import type { Compiled } from '../compile';
+import { finding, type Finding } from '../finding';
+import type { Library } from '../library';
+import type { Parcours } from '../schemas/parcours';
+
+/** A séance lasts a lesson: what teachers of each band have (architecture.md, the tree). */
+const SHORTEST = 45;
+const LONGEST = 55;
+
+/** Whether the séances of a parcours add up, and open activities that are there, for that age. */
+export function parcoursFindings({ file, french }: Compiled<Parcours>, library: Library): Finding[] {
+	const activities = new Map(library.activities.map((one) => [one.id, one.french]));
+	// One that cannot be compiled is there all the same, and has findings of its own.
+	const broken = new Set(library.broken.map((one) => one.id));
+	const competences = new Set(library.facts.competences?.french.map((one) => one.id));
+
+	return french.seances.flatMap((seance, index) => {
+		const at = ['seances', index];
+		const say = (rule: Finding['rule'], path: (string | number)[], message: string) =>
+			finding(rule, file.source, [...at, ...path], message);
+		const found: Finding[] = [];
+
+		const sum = seance.steps.reduce((total, step) => total + step.minutes, 0);
+		if (sum !== seance.minutes)
+			found.push(
+				say(
+					'seance-minutes',
+					['minutes'],
+					`the steps add up to ${sum} minutes, and the séance says ${seance.minutes}`
+				)
+			);
+		if (seance.minutes < SHORTEST || seance.minutes > LONGEST)
+			found.push(say('seance-length', ['minutes'], `a séance lasts ${SHORTEST} to ${LONGEST} minutes`));
+
+		for (const [place, { activity: id }] of seance.steps.entries()) {
+			if (id === undefined || broken.has(id)) continue;
+			const path = ['steps', place, 'activity'];
+			const activity = activities.get(id);
+			if (!activity) found.push(say('unknown-activity', path, `there is no activity "${id}"`));
+			else if (!activity.bands.includes(french.band))
+				found.push(say('seance-band', path, `"${id}" is not for the band ${french.band}`));
+		}
+		for (const [place, id] of seance.competences.entries())
+			if (!competences.has(id))
+				found.push(say('unknown-competence', ['competences', place], `"${id}" is not in competences.yaml`));
+		return found;
+	});
+}
+
+/** A séance has its own address, `/{lang}/seance/{id}/`: no two parcours may claim the same. */
+export function seanceIdFindings(parcours: readonly Compiled<Parcours>[]): Finding[] {
+	const first = new Map<string, string>();
+	return parcours.flatMap(({ file, french }) =>
+		french.seances.flatMap(({ id }, index) => {
+			const there = first.get(id);
+			if (there === undefined) first.set(id, file.source.file);
+			if (there === undefined) return [];
+			const message = `a séance "${id}" already stands in ${there}: both would have the same address`;
+			return [finding('seance-twice', file.source, ['seances', index, 'id'], message)];
+		})
+	);
+}

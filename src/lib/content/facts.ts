@@ -1,0 +1,28 @@
+import type { GenericSchema } from 'valibot';
+import { castSchema, type CastMember } from './schemas/cast';
+import { competencesSchema, type Competence } from './schemas/competences';
+import { helpSchema, type Help } from './schemas/help';
+import { lawSchema, type Law } from './schemas/law';
+import { privacySchema, type Privacy } from './schemas/privacy';
+import { statisticsSchema, type Statistics } from './schemas/statistics';
+
+/** The files that stand beside the activities, by name, and what each holds. */
+export interface Facts {
+	cast: readonly CastMember[];
+	competences: readonly Competence[];
+	help: Help;
+	law: Law;
+	privacy: Privacy;
+	statistics: Statistics;
+}
+
+export type FactName = keyof Facts;
+
+export const FACTS: { readonly [F in FactName]: GenericSchema<unknown, Facts[F]> } = {
+	cast: castSchema,
+	competences: competencesSchema,
+	help: helpSchema,
+	law: lawSchema,
+	privacy: privacySchema,
+	statistics: statisticsSchema
+};

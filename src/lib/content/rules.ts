@@ -1,0 +1,74 @@
+/**
+ * Every rule that content is held to, and how much it weighs. An `error` stops the build of a release;
+ * a `warning` asks an author to look again. One rule, one weight: an author learns it once.
+ */
+export const RULES = {
+	// Files and their shape
+	yaml: 'error',
+	schema: 'error',
+	'file-missing': 'error',
+	'facts-missing': 'warning',
+	'stray-file': 'warning',
+	'folder-name': 'error',
+	'unknown-kind': 'error',
+
+	// What one file says of another
+	'unknown-competence': 'error',
+	'unknown-person': 'error',
+	'person-not-in-cast': 'error',
+	'number-by-letters': 'error',
+	'unknown-activity': 'error',
+	'rename-to-nothing': 'error',
+	'rename-of-living-id': 'error',
+	'rename-circle': 'error',
+	'seance-twice': 'error',
+	'seance-minutes': 'error',
+	'seance-band': 'warning',
+	'seance-length': 'warning',
+
+	// Other languages
+	untranslated: 'warning',
+	'overlay-missing': 'error',
+	'overlay-unknown': 'error',
+	'overlay-stale': 'error',
+	'overlay-unmarked': 'warning',
+	'overlay-too-long': 'error',
+	'overlay-elision': 'error',
+
+	// How it is written
+	'typography-space': 'error',
+	'typography-apostrophe': 'error',
+	'typography-median-point': 'error',
+	'typography-no-space': 'warning',
+	'typography-quotes': 'warning',
+	'typography-ellipsis': 'warning',
+	'name-without-elision': 'warning',
+	'name-by-letters': 'warning',
+	'sentence-length': 'warning',
+
+	// What every scenario keeps to
+	'node-unknown': 'error',
+	'choice-unknown': 'error',
+	'variable-unknown': 'error',
+	'variable-misused': 'error',
+	'variable-never-set': 'error',
+	'variable-never-read': 'error',
+	'node-unreachable': 'error',
+	'ending-unreached': 'error',
+	'dead-end': 'error',
+	'no-way-out': 'error',
+	'choice-never-offered': 'error',
+	'ending-without-relay': 'error',
+	'never-told': 'warning',
+	'too-many-states': 'error',
+
+	// Pedagogy
+	'rewards-silence-or-revenge': 'error',
+	'longest-is-best': 'warning',
+	'best-at-same-place': 'warning',
+	'feedback-repeated': 'warning',
+	'feeling-jump': 'warning'
+} as const satisfies Record<string, Severity>;
+
+export type Severity = 'error' | 'warning';
+export type Rule = keyof typeof RULES;

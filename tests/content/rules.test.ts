@@ -1,0 +1,57 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '$lib/content/check/check-content';
+import type { Finding } from '$lib/content/finding';
+import { RULES, type Rule } from '$lib/content/rules';
+import { broken } from './broken-content';
+import { changed, contentFolder, type Files } from './content-folder';
+
+/** The sample is only in French, which is said of each of its files. */
+const notOf = (rule: Rule) => (one: Finding) => one.rule !== rule;
+
+function findingsOf(files: Files): readonly Finding[] {
+	return checkContent(contentFolder(files)).findings.filter(notOf('untranslated'));
+}
+
+test('finds nothing in a booklet that is right', () => {
+	expect(findingsOf({})).toEqual([]);
+});
+
+test('has a broken booklet for every rule', () => {
+	const without = (Object.keys(RULES) as Rule[]).filter((rule) => !broken.some((one) => one.rule === rule));
+	// Spoken of below, where nothing needs breaking or the story is too long to write down.
+	expect(without).toEqual(['facts-missing', 'untranslated', 'too-many-states']);
+});
+
+for (const { rule, why, files, field, line } of broken)
+	test(`${rule}: ${why}`, () => {
+		const root = contentFolder(files);
+		const found = checkContent(root).findings.filter((one) => one.rule === rule);
+		expect(found.map((one) => one.field)).toContain(field);
+		const first = found.find((one) => one.field === field)!;
+		expect(first.severity).toBe(RULES[rule]);
+		expect(first.message).toMatch(/^\S.+$/);
+		if (line !== undefined)
+			expect(readFileSync(first.file, 'utf8').split('\n')[first.line - 1]).toContain(line);
+	});
+
+test('untranslated: a file that has no English yet is named once, and is no error', () => {
+	const found = checkContent(contentFolder()).findings.filter((one) => one.rule === 'untranslated');
+	expect(found.map((one) => one.file.split('/').at(-1))).toContain('help.en.json');
+	expect(found.every((one) => one.severity === 'warning')).toBe(true);
+});
+
+test('facts-missing: a folder without its law is checked all the same', () => {
+	const root = contentFolder();
+	rmSync(join(root, 'law.yaml'));
+	const found = checkContent(root).findings.filter((one) => one.rule !== 'untranslated');
+	expect(found).toEqual([
+		expect.objectContaining({ rule: 'facts-missing', severity: 'warning', file: join(root, 'law.yaml') })
+	]);
+});
+
+test('does not call an activity missing because it is broken', () => {
+	const root = contentFolder(changed('activities/le-sac/activity.yaml', 'once: true', 'onec: true'));
+	expect(checkContent(root).findings.map((one) => one.rule)).not.toContain('unknown-activity');
+});

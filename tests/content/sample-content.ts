@@ -1,0 +1,169 @@
+/** A small booklet with nothing wrong in it, as files: each test breaks one thing and sees who notices. */
+
+const people = ['ines: [Inès, f, pupil]', 'sami: [Sami, m, pupil]', 'kaci: [Mme Kaci, f, adult]'];
+
+const cast = people
+	.map((one) => /^(\w+): \[(.+), (.), (\w+)\]$/.exec(one)!)
+	.map(
+		([, id, name, gender, role]) =>
+			`- { id: ${id}, name: ${name}, gender: ${gender}, role: ${role}, paper: lagon, line: Dans le groupe. }`
+	)
+	.join('\n');
+
+const head = (kind: string, title: string) => `kind: ${kind}
+title: ${title}
+summary: Une petite histoire.
+bands: [college]
+modes: [solo]
+minutes: 10
+competences: [demander-de-l-aide]
+whatIKeep:
+  discover: Un mot compte.
+  practise: Je regarde qui a besoin d’aide.
+  transfer: Demain, je demande.
+  remember: On peut en parler.
+`;
+
+const scenario = `${head('scenario', 'Le sac')}renames:
+  vieux-lundi: lundi
+cast: [ines, sami, kaci]
+variables:
+  confiance: { of: sami, feeling: trust, min: 0, max: 4, start: 2 }
+  vu: false
+signs:
+  - { id: sami-bas, of: sami, when: { confiance: { atMost: 1 } }, posture: low, text: '{sami} se tait.' }
+start: lundi
+nodes:
+  - id: lundi
+    present: [ines, sami]
+    text: Le sac {de:ines} est par terre.
+    messages:
+      - { id: un, from: sami, text: Qui a fait ça\u00a0? }
+    choices:
+      - id: rire
+        text: Je ris avec les autres, pour ne pas être seul.
+        stance: passive
+        tone: effect
+        effects: { confiance: -1 }
+        feedback: '{ines} entend les rires.'
+        touches: ines
+        to: mardi
+      - id: ramasser
+        text: Je ramasse.
+        stance: supportive
+        tone: protects
+        effects: { confiance: 1, vu: true }
+        feedback: '{ines} n’est plus seule.'
+        to: mardi
+  - id: mardi
+    text: Le lendemain.
+    choices:
+      - id: parler
+        text: Je vais voir {kaci}.
+        stance: relay
+        tone: protects
+        feedback: '{kaci} écoute.'
+        to: bureau
+      - id: attendre
+        text: J’attends de voir si cela passe tout seul.
+        stance: passive
+        tone: effect
+        once: true
+        feedback: Rien ne change encore.
+        to: mercredi
+  - id: mercredi
+    text: Encore un jour.
+    choices:
+      - id: redire
+        text: Je redis tout, avec les dates.
+        when: { vu: true }
+        stance: relay
+        tone: protects
+        feedback: Les dates aident.
+        to: bureau
+      - id: demander
+        text: Je demande.
+        stance: relay
+        tone: protects
+        feedback: Un mot suffit.
+        to: bureau
+  - id: bureau
+    relay: adult
+    text: '{kaci} prend des notes.'
+    to:
+      - { when: { confiance: { atLeast: 3 } }, to: fin-ensemble }
+      - { to: fin-calme }
+  - id: fin-ensemble
+    text: Ils sourient.
+    ending: { title: Ensemble, help: Un adulte est là., repair: 'Un mot à {sami}.' }
+  - id: fin-calme
+    text: Le calme revient.
+    ending: { title: Au calme, help: Un adulte reste là., repair: Un geste. }
+`;
+
+const quiz = `${head('quiz', 'Trois questions')}question: Qu’est-ce que c’est\u00a0?
+labels:
+  - { id: dispute, text: Une dispute }
+  - { id: blague, text: Une blague }
+items:
+  - id: la-balle
+    ask: single
+    situation: La balle roule.
+    options:
+      - { id: dispute, verdict: fits, explanation: Deux avis. }
+      - { id: blague, verdict: rethink, explanation: Personne ne rit. }
+  - id: le-bonnet
+    ask: single
+    situation: Le bonnet vole.
+    options:
+      - { id: dispute, verdict: rethink, explanation: Un seul décide. }
+      - { id: blague, verdict: fits, explanation: Les deux rient. }
+  - id: la-trousse
+    ask: truth
+    statement: Une trousse se prête.
+    options:
+      - { id: 'true', verdict: fits, explanation: Si on demande. }
+      - { id: 'false', verdict: rethink, explanation: On peut dire oui. }
+    reasons:
+      - { id: choix, text: On choisit., verdict: fits, explanation: Oui ou non. }
+      - { id: force, text: On prend tout., verdict: rethink, explanation: Prendre fait peur. }
+`;
+
+const sourced = 'source: Le site du service, verifiedOn: 2026-10-01';
+
+const parcours = `id: college
+title: Onze ans et plus
+band: college
+seances:
+  - id: seance-1
+    title: Commencer
+    minutes: 50
+    aim: Regarder.
+    competences: [demander-de-l-aide]
+    material: [{ id: un, text: Un écran. }]
+    before: [{ id: un, text: Lire la fiche. }]
+    steps:
+      - { id: ouvrir, minutes: 20, title: Ouvrir, text: On ouvre. }
+      - { id: jouer, minutes: 30, activity: le-sac, title: Jouer, text: On joue. }
+    expect: [{ id: un, text: Des rires. }]
+    confide: On écoute.
+    close: On ferme.
+    ticket: { title: Billet, understood: Compris, fine: Bien, worried: Inquiet, talk: Parler, soon: bientôt, today: aujourd’hui, name: Prénom, reader: Un adulte. }
+    frameworks: [{ id: un, text: Enseignant. }]
+`;
+
+/** By path under the content folder. French only: `translations` of a test come on top. */
+export const sampleFiles: Readonly<Record<string, string>> = {
+	'activities/le-sac/activity.yaml': scenario,
+	'activities/trois-questions/activity.yaml': quiz,
+	'cast.yaml': `${cast}\n`,
+	'competences.yaml':
+		'- { id: demander-de-l-aide, family: social, general: Résoudre des difficultés, name: Demander de l’aide }\n',
+	'help.yaml': `entries:\n  - { id: ligne, number: '3018', name: Le 3018, for: Le harcèlement., when: Chaque jour., free: true, kind: line, ${sourced} }\nadult: { title: Ici, lead: Parle., who: Un adulte., sentence: Bonjour., other-ways: Écris., after: Il aide., second: Un deuxième. }\n`,
+	'law.yaml': `- { id: loi, text: La loi l’interdit., reference: article 1, mark: V, ${sourced} }\n`,
+	'privacy.yaml': ['young', 'teens', 'adults']
+		.map((who) => `${who}:\n  - { id: ici, title: Ici, text: Tout reste ici. }\n`)
+		.join(''),
+	'statistics.yaml': `- { id: part, text: Une part., year: 2025, definition: Une enquête., audience: adults, ${sourced} }\n`,
+	'parcours/college.yaml': parcours
+};
