@@ -1,0 +1,145 @@
+/// <reference types="@sveltejs/kit" />
+/// <reference no-default-lib="true"/>
+/// <reference lib="esnext" />
+/// <reference lib="webworker" />
+import { build, files, prerendered, version } from '$service-worker';
+import type { FromWorker, ToWorker } from './lib/session/worker-messages';
+
+/**
+ * One cache per version, ours by its prefix. The shell is fetched whole or not at all; then each language,
+ * counted. A page is only ever answered from the cache of the version that runs, so old HTML never meets
+ * new scripts; scripts have their print in their name, so an older page may still find its own.
+ */
+const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
+const PREFIX = 'cahier-';
+const CACHE = `${PREFIX}${version}`;
+const FALLBACK = '/200.html';
+
+type Lang = FromWorker['lang'];
+const languages = [
+	...new Set(prerendered.map((path) => path.split('/')[1]).filter((part) => /^[a-z]{2}$/.test(part ?? '')))
+] as Lang[];
+
+const inLanguage = (lang: Lang) => (path: string) =>
+	path.startsWith(`/${lang}/`) || path.endsWith(`.${lang}.json`);
+const ofALanguage = (path: string) => languages.some((lang) => inLanguage(lang)(path));
+const isHelp = (path: string) => languages.some((lang) => path.startsWith(`/${lang}/aide/`));
+const left = (path: string) => path.startsWith('/workbench/') || path.startsWith('/_');
+
+const pages = prerendered.filter((path) => !left(path));
+const SHELL = [
+	FALLBACK,
+	...build,
+	...files.filter((path) => path !== '/_headers'),
+	...pages.filter((path) => !ofALanguage(path) || isHelp(path))
+];
+const language = (lang: Lang) => pages.filter((path) => inLanguage(lang)(path) && !isHelp(path));
+
+worker.addEventListener('install', (event) => {
+	event.waitUntil(install());
+});
+
+worker.addEventListener('activate', (event) => {
+	event.waitUntil(activate());
+});
+
+worker.addEventListener('message', (event: ExtendableMessageEvent) => {
+	const message = event.data as ToWorker;
+	if (message.type === 'activate') void worker.skipWaiting();
+	if (message.type === 'language') event.waitUntil(fetchLanguages(message.lang));
+});
+
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const url = new URL(request.url);
+	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
+	event.respondWith(answer(request, url.pathname));
+});
+
+/** The shell, and every language that the version before had whole: an update takes nothing away. */
+async function install(): Promise<void> {
+	const had = await previousCache();
+	const held = had ? await Promise.all(languages.map((lang) => isWhole(had, lang))) : [];
+	const paths = [...SHELL, ...languages.filter((_, index) => held[index]).flatMap(language)];
+	const cache = await caches.open(CACHE);
+	await Promise.all(paths.map((path) => fetchInto(cache, path)));
+}
+
+/** Keeps this version and the one before it, whose pages may still be open; lets the others go. */
+async function activate(): Promise<void> {
+	const ours = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+	await Promise.all(ours.slice(0, -1).map((name) => caches.delete(name)));
+	await worker.clients.claim();
+}
+
+async function previousCache(): Promise<Cache | undefined> {
+	const name = (await caches.keys()).filter((one) => one.startsWith(PREFIX) && one !== CACHE).at(-1);
+	return name === undefined ? undefined : caches.open(name);
+}
+
+async function isWhole(cache: Cache, lang: Lang): Promise<boolean> {
+	return (await cache.match(`/${lang}/`)) !== undefined && (await missing(cache, language(lang))).length === 0;
+}
+
+async function missing(cache: Cache, paths: readonly string[]): Promise<string[]> {
+	const held = new Set((await cache.keys()).map((request) => new URL(request.url).pathname));
+	return paths.filter((path) => !held.has(path));
+}
+
+async function fetchInto(cache: Cache, path: string): Promise<void> {
+	// A script that has kept its name has kept its content.
+	const known = path.startsWith('/_app/immutable/') ? await caches.match(path) : undefined;
+	const response = known ?? (await fetch(path, { cache: 'no-cache' }));
+	if (!response.ok) throw new Error(`${path} could not be fetched: ${response.status}`);
+	await cache.put(path, response);
+}
+
+let fetching: Promise<void> = Promise.resolve();
+
+/** The reader's language first, then the others, one file after another, each told. */
+function fetchLanguages(first: Lang): Promise<void> {
+	fetching = fetching.then(async () => {
+		for (const lang of [first, ...languages.filter((one) => one !== first)]) await fetchLanguage(lang);
+	});
+	return fetching;
+}
+
+async function fetchLanguage(lang: Lang): Promise<void> {
+	const cache = await caches.open(CACHE);
+	const paths = language(lang);
+	const absent = await missing(cache, paths);
+	let done = paths.length - absent.length;
+	await tell({ type: 'progress', lang, done, of: paths.length, failed: false });
+	for (const path of absent) {
+		try {
+			await fetchInto(cache, path);
+		} catch {
+			return tell({ type: 'progress', lang, done, of: paths.length, failed: true });
+		}
+		done += 1;
+		await tell({ type: 'progress', lang, done, of: paths.length, failed: false });
+	}
+}
+
+async function tell(message: FromWorker): Promise<void> {
+	for (const client of await worker.clients.matchAll({ includeUncontrolled: true })) client.postMessage(message);
+}
+
+async function answer(request: Request, pathname: string): Promise<Response> {
+	const cache = await caches.open(CACHE);
+	const page = request.mode === 'navigate';
+	const path = page && !pathname.endsWith('/') && !pathname.includes('.') ? `${pathname}/` : pathname;
+	const held = await cache.match(path);
+	if (held) return held;
+	if (path.startsWith('/_app/immutable/')) {
+		const older = await caches.match(path);
+		if (older) return older;
+	}
+	try {
+		return await fetch(request);
+	} catch (error) {
+		const fallback = page ? await cache.match(FALLBACK) : undefined;
+		if (fallback) return fallback;
+		throw error;
+	}
+}
