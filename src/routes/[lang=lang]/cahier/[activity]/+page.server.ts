@@ -1,0 +1,21 @@
+import { error } from '@sveltejs/kit';
+import { readBooklet } from '$lib/content/booklet';
+import { LANGUAGES, type Language } from '$lib/i18n';
+
+export const entries = () => {
+	const booklet = readBooklet();
+	return LANGUAGES.flatMap((lang) => booklet.shelf(lang).map(({ id }) => ({ lang, activity: id })));
+};
+
+/** The compiled activity rides in its page: a first visit asks for nothing more. */
+export const load = ({ params }) => {
+	const lang = params.lang as Language;
+	const booklet = readBooklet();
+	if (!booklet.ids.includes(params.activity) || !booklet.locales(params.activity).includes(lang)) error(404);
+	return {
+		back: `/${lang}/cahier/`,
+		backLabel: 'shell.contents',
+		locales: booklet.locales(params.activity),
+		activity: booklet.activity(params.activity, lang)
+	};
+};

@@ -1,0 +1,27 @@
+import { error } from '@sveltejs/kit';
+import { readBooklet } from '$lib/content/booklet';
+import { LANGUAGES, type Language } from '$lib/i18n';
+
+export const entries = () =>
+	LANGUAGES.flatMap((lang) =>
+		readBooklet()
+			.parcours(lang)
+			.flatMap((parcours) => parcours.seances.map((seance) => ({ lang, seance: seance.id })))
+	);
+
+export const load = ({ params }) => {
+	const lang = params.lang as Language;
+	const booklet = readBooklet();
+	const seance = booklet
+		.parcours(lang)
+		.flatMap((parcours) => parcours.seances)
+		.find((one) => one.id === params.seance);
+	if (!seance) error(404);
+	return {
+		back: `/${lang}/`,
+		backLabel: 'shell.home',
+		seance,
+		activities: booklet.shelf(lang).filter((one) => seance.steps.some((step) => step.activity === one.id)),
+		competences: booklet.competences(lang).filter((one) => seance.competences.includes(one.id))
+	};
+};
