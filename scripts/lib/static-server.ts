@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+interface Rule {
+	readonly matches: (pathname: string) => boolean;
+	readonly headers: readonly (readonly [string, string])[];
+}
+
+/** Reads a `_headers` file: a path pattern at the margin, its headers indented below; later rules win. */
+export function headerRules(text: string): Rule[] {
+	const rules: { matches: Rule['matches']; headers: [string, string][] }[] = [];
+	for (const line of text.split('\n')) {
+		if (line.trim() === '' || line.startsWith('#')) continue;
+		if (/^\S/.test(line)) {
+			const pattern = line.trim().split('*').map(escaped).join('.*');
+			const expression = new RegExp(`^${pattern}$`);
+			rules.push({ matches: (pathname) => expression.test(pathname), headers: [] });
+		} else {
+			const [, name, value] = /^\s+([^:]+):\s*(.*)$/.exec(line) ?? [];
+			if (name && value !== undefined) rules.at(-1)?.headers.push([name, value]);
+		}
+	}
+	return rules;
+}
+
+const escaped = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+
+export interface Site {
+	readonly url: string;
+	readonly server: Server;
+	close(): Promise<void>;
+}
+
+/**
+ * Serves a built site as a static host does: precompressed files, `_headers`, and `200.html` for any
+ * unknown path. What `vite preview` does not do, and what the tests and the bench must see.
+ * @param port 0 takes a free one
+ * @throws when the folder holds no built site or the port is taken
+ */
+export async function serveSite(folder: string, port = 0): Promise<Site> {
+	if (!existsSync(join(folder, '200.html')))
+		throw new Error(`there is no built site in ${folder}: run "npm run build" first`);
+	const rulesFile = join(folder, '_headers');
+	const rules = existsSync(rulesFile) ? headerRules(readFileSync(rulesFile, 'utf8')) : [];
+	const setHeaders = (response: ServerResponse, pathname: string) => {
+		for (const rule of rules)
+			if (rule.matches(pathname)) for (const [name, value] of rule.headers) response.setHeader(name, value);
+	};
+	const files = sirv(folder, { brotli: true, gzip: true, etag: true, single: '200.html', setHeaders });
+	const server = createServer((request, response) =>
+		files(request, response, () => {
+			response.statusCode = 404;
+			response.end('Not found');
+		})
+	);
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, resolve);
+	});
+	const { port: taken } = server.address() as AddressInfo;
+	return {
+		url: `http://localhost:${taken}/`,
+		server,
+		close: () =>
+			new Promise((resolve) => {
+				server.closeAllConnections();
+				server.close(() => resolve());
+			})
+	};
+}

@@ -1,0 +1,70 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { step, SCENARIO } from './support/scenario';
+import { expect, test } from './support/watched';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'];
+
+const PATHS = [
+	'',
+	'aide/',
+	'cahier/',
+	'vie-privee/',
+	'seance/dispute-ou-harcelement/',
+	'cahier/le-groupe-de-classe/',
+	'cahier/dispute-taquinerie-ou-harcelement/',
+	'cahier/vrai-ou-faux-idees-recues/'
+];
+
+async function findings(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+	return violations.flatMap((one) =>
+		one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 120)} ${node.failureSummary}`)
+	);
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+	for (const lang of ['fr', 'en']) {
+		for (const path of PATHS) {
+			test(`finds nothing on /${lang}/${path} in ${scheme}`, async ({ page }) => {
+				await page.emulateMedia({ colorScheme: scheme });
+				await page.goto(`/${lang}/${path}`);
+				await expect(page.locator('html[data-alive]')).toBeAttached();
+				expect(await findings(page)).toEqual([]);
+			});
+		}
+	}
+}
+
+test('finds nothing on the first page, nor on an unknown path', async ({ page }) => {
+	for (const path of ['/', '/nulle/part/']) {
+		await page.goto(path);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		expect(await findings(page), path).toEqual([]);
+	}
+});
+
+test('finds nothing in any state of any kind on the workbench', async ({ page }) => {
+	test.slow();
+	await page.goto('/workbench/');
+	await expect(page.locator('html[data-alive]')).toBeAttached();
+	const states = await page
+		.locator('nav[aria-label="Samples"] a')
+		.evaluateAll((links) => links.map((one) => one.getAttribute('href')!));
+	expect(states.length).toBeGreaterThan(8);
+	for (const state of states) {
+		await page.locator(`nav[aria-label="Samples"] a[href="${state}"]`).click();
+		await expect(page.locator(`nav a[href="${state}"]`)).toHaveAttribute('aria-current', 'true');
+		expect(await findings(page), state).toEqual([]);
+	}
+});
+
+test('finds nothing after an answer, nor at an ending', async ({ page }) => {
+	test.slow();
+	await page.goto(SCENARIO);
+	await step(page);
+	expect(await findings(page)).toEqual([]);
+	for (let i = 0; i < 80 && (await step(page, 2)); i++);
+	await expect(page.getByRole('heading', { name: 'Ton chemin' })).toBeVisible();
+	expect(await findings(page)).toEqual([]);
+});

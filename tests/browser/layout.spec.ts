@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { answers, SCENARIO } from './support/scenario';
+import { expect, test } from './support/watched';
+
+const PATHS = [
+	'/',
+	'/fr/',
+	'/fr/cahier/',
+	'/fr/aide/',
+	'/fr/vie-privee/',
+	'/fr/seance/dispute-ou-harcelement/',
+	SCENARIO,
+	'/fr/cahier/dispute-taquinerie-ou-harcelement/',
+	'/en/cahier/vrai-ou-faux-idees-recues/'
+];
+
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-bottom: 2em !important; }`;
+
+async function overflowing(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const wide =
+			document.documentElement.scrollWidth > innerWidth
+				? [`the page scrolls sideways: ${document.documentElement.scrollWidth}`]
+				: [];
+		const cut = [...document.querySelectorAll<HTMLElement>('main :is(h1,h2,h3,p,li,button,a,span)')]
+			.filter(
+				(one) =>
+					one.checkVisibility() &&
+					getComputedStyle(one).overflow !== 'visible' &&
+					getComputedStyle(one).position !== 'absolute'
+			)
+			.filter((one) => one.scrollWidth > one.clientWidth + 1)
+			.map((one) => `cut: ${one.outerHTML.slice(0, 100)}`);
+		return [...wide, ...cut];
+	});
+}
+
+for (const path of PATHS) {
+	test(`fits 320 px on ${path}, with text spacing and at 400 % zoom too, and cuts no text`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 320, height: 568 });
+		await page.goto(path);
+		await expect(page.locator('html[data-alive]')).toBeAttached();
+		expect(await overflowing(page)).toEqual([]);
+		await page.addStyleTag({ content: SPACED }).catch(() => undefined);
+		await page.evaluate((css) => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(css);
+			document.adoptedStyleSheets.push(sheet);
+		}, SPACED);
+		expect(await overflowing(page)).toEqual([]);
+	});
+}
+
+for (const [width, height] of [
+	[360, 740],
+	[1280, 800]
+] as const) {
+	test(`gives every control at least 48 px at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		for (const path of PATHS) {
+			await page.goto(path);
+			await expect(page.locator('html[data-alive]')).toBeAttached();
+			const small = await page.evaluate(() =>
+				[...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, textarea')]
+					.filter(
+						(one) => one.checkVisibility() && !one.closest('p, dd') && one.getBoundingClientRect().width > 1
+					)
+					.filter((one) => one.getBoundingClientRect().height < 47.5)
+					.map((one) => `${one.outerHTML.slice(0, 90)} ${one.getBoundingClientRect().height}`)
+			);
+			expect(small, path).toEqual([]);
+		}
+	});
+}
+
+test('offers help in the same place on every page', async ({ page }) => {
+	for (const path of PATHS.filter((one) => one !== '/')) {
+		await page.goto(path);
+		const help = page.locator('header a[href$="/aide/"]');
+		await expect(help, path).toBeVisible();
+		const box = (await help.boundingBox())!;
+		expect(box.y, path).toBe(0);
+		expect(box.x + box.width, path).toBeGreaterThan(1200);
+	}
+});
+
+test('moves nothing when less motion is asked for', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto(SCENARIO);
+	await answers(page).first().click();
+	const moving = await page.evaluate(
+		() =>
+			document.getAnimations().filter((one) => Number(one.effect?.getComputedTiming().duration ?? 0) > 10)
+				.length
+	);
+	expect(moving).toBe(0);
+});
+
+test('prints the lesson plan and six slips, with nothing of the screen around', async ({ page }) => {
+	await page.goto('/fr/seance/dispute-ou-harcelement/');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('link', { name: 'Besoin d’aide' })).toBeHidden();
+	await expect(page.locator('.ticket')).toHaveCount(6);
+	for (const ticket of await page.locator('.ticket').all()) await expect(ticket).toBeVisible();
+	const pdf = await page.pdf({ preferCSSPageSize: true });
+	const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+	expect(pages).toBeGreaterThanOrEqual(2);
+	expect(pages).toBeLessThanOrEqual(5);
+});

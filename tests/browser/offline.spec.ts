@@ -1,0 +1,149 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { serveSite, type Site } from '../../scripts/lib/static-server';
+import { answers, saved, SCENARIO, story } from './support/scenario';
+import { expect, test as base } from '@playwright/test';
+import { watch } from './support/watched';
+
+/** A copy of the built site that a test may change, served on a port of its own, and a way to cut it. */
+const test = base.extend<{ folder: string; site: Site }>({
+	folder: async ({}, use) => {
+		const folder = mkdtempSync(join(tmpdir(), 'cahier-'));
+		cpSync('build', folder, { recursive: true });
+		await use(folder);
+		rmSync(folder, { recursive: true, force: true });
+	},
+	site: async ({ folder }, use) => {
+		const site = await serveSite(folder);
+		await use(site);
+		await site.close();
+	}
+});
+
+/** Every page that was prerendered, as a path. */
+function pages(folder: string, under = ''): string[] {
+	return readdirSync(join(folder, under), { withFileTypes: true }).flatMap((entry) => {
+		if (entry.isDirectory() && entry.name !== '_app') return pages(folder, `${under}/${entry.name}`);
+		return entry.name === 'index.html' ? [`${under}/`] : [];
+	});
+}
+
+async function readyOffline(page: Page): Promise<void> {
+	await expect(page.getByText('Prêt hors connexion')).toBeVisible({ timeout: 30_000 });
+}
+
+test('opens every page with the server really off, help included, and keeps the progress', async ({
+	page,
+	context,
+	site,
+	folder
+}) => {
+	test.slow();
+	const seen = await watch(context, new URL(site.url).origin);
+	await page.goto(new URL(SCENARIO, site.url).href);
+	await answers(page).first().click();
+	await saved(page);
+	const before = await story(page);
+	await readyOffline(page);
+	await page.goto(new URL('/en/', site.url).href);
+	await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 30_000 });
+	await site.close();
+
+	const all = pages(folder).filter((path) => !path.startsWith('/workbench'));
+	expect(all.length).toBeGreaterThan(12);
+	for (const path of all) {
+		await page.goto(new URL(path, site.url).href);
+		await expect(page.locator('html[data-alive]'), path).toBeAttached();
+		await expect(page.getByRole('heading', { level: 1 }).first(), path).toBeVisible();
+	}
+	await page.goto(new URL(SCENARIO, site.url).href);
+	await expect(
+		page
+			.getByText('Enregistré')
+			.or(page.getByRole('button', { name: 'Continuer' }))
+			.first()
+	).toBeVisible();
+	expect(await story(page)).toBe(before);
+	await page.getByRole('button', { name: 'Continuer' }).click();
+	await saved(page);
+	await page.getByRole('link', { name: /Besoin d’aide/ }).click();
+	await expect(page.getByText('3018').first()).toBeVisible();
+	expect(seen.strangers).toEqual([]);
+	expect(seen.violations).toEqual([]);
+});
+
+test('ends unknown paths on a helpful page, online and offline', async ({ page, site }) => {
+	const unknown = new URL('/fr/cahier/il-n-y-a-rien-ici/', site.url).href;
+	await page.goto(unknown);
+	await expect(page.getByRole('link', { name: /aide/i }).first()).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.goto(site.url + 'fr/');
+	await readyOffline(page);
+	await site.close();
+	for (const path of ['/fr/cahier/il-n-y-a-rien-ici/', '/nulle/part', '/en/nowhere/']) {
+		await page.goto(new URL(path, site.url).href);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.locator('a[href$="/aide/"]').first()).toBeVisible();
+	}
+});
+
+test('lets a new version wait for the pupil’s agreement, with no answer lost', async ({
+	page,
+	site,
+	folder
+}) => {
+	await page.goto(new URL(SCENARIO, site.url).href);
+	await readyOffline(page);
+	await answers(page).first().click();
+	await saved(page);
+	const before = await story(page);
+
+	newVersion(folder);
+	await page.evaluate(async () => {
+		await (await navigator.serviceWorker.getRegistration())?.update();
+	});
+	await expect(page.getByText('Une nouvelle version du cahier est prête.')).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByRole('button', { name: 'Continuer' })).toBeVisible();
+
+	await page.getByRole('button', { name: 'L’ouvrir maintenant' }).click();
+	await page.waitForEvent('load');
+	await expect(page.getByRole('button', { name: 'Continuer' })).toBeVisible();
+	const after = await story(page);
+	expect(after).toBe(before);
+	const caches = await page.evaluate(() => window.caches.keys());
+	expect(caches.length).toBeLessThanOrEqual(2);
+	await readyOffline(page);
+});
+
+test('installs nothing when one file of a new version fails, and the old one goes on', async ({
+	page,
+	site,
+	folder
+}) => {
+	await page.goto(site.url + 'fr/');
+	await readyOffline(page);
+	newVersion(folder);
+	rmSync(join(folder, 'fr/aide/index.html'));
+	rmSync(join(folder, '200.html'));
+	await page.evaluate(async () => {
+		await (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined);
+	});
+	await expect(page.getByText('Une nouvelle version du cahier est prête.')).toBeHidden();
+	await site.close();
+	await page.goto(new URL('/fr/aide/', site.url).href);
+	await expect(page.getByText('3018').first()).toBeVisible();
+});
+
+/** What a deployment does: another version in the worker, so that the browser installs it. */
+function newVersion(folder: string): void {
+	const file = join(folder, 'service-worker.js');
+	const script = readFileSync(file, 'utf8');
+	const { version } = JSON.parse(readFileSync(join(folder, '_app/version.json'), 'utf8')) as {
+		version: string;
+	};
+	expect(script).toContain(version);
+	writeFileSync(file, script.replaceAll(version, 'anotherversion00'));
+	for (const compressed of ['.br', '.gz']) rmSync(file + compressed, { force: true });
+}
