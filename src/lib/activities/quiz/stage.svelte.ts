@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
+import { vi } from 'vitest';
 import { addWords, setLanguage, type Words } from '$lib/i18n';
 import type { QuizAct } from './acts';
 import { kind } from './kind';
@@ -10,6 +11,8 @@ import type { QuizState } from './state';
 
 for (const [lang, words] of Object.entries(kind.messages)) addWords(lang, words as Words);
 setLanguage('fr');
+// A whole quiz by the keyboard takes a second; on a busy machine, ten.
+vi.setConfig({ testTimeout: 30_000 });
 
 const { activity } = sample;
 const { content } = activity;

@@ -3,6 +3,7 @@ import { tick } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { setLanguage } from '$lib/i18n';
 import type { ScenarioAct } from './acts';
+import { played } from './played';
 import { sample } from './sample';
 import { activity, content, onStage } from './stage';
 
@@ -265,4 +266,12 @@ it('keeps the learner’s place, and their focus, when the language changes', as
 	expect(state()).toEqual(before);
 	expect(focused()).toBe(button('Try something else'));
 	expect(heading('What happens next')).toBeVisible();
+});
+
+it('says nothing and leaves the focus alone when a saved place arrives by itself', async () => {
+	const { rerender } = onStage('start', false);
+	await rerender({ ready: true, state: played(content, sample.walks.loop!) });
+	expect(tap('cour/relais')).toBeVisible();
+	expect(focused()).toBe(document.body);
+	expect(said()).toBe('');
 });
