@@ -131,5 +131,15 @@ export default ts.config(
 		files: ['**/*.test.ts', 'tests/**', 'scripts/**'],
 		rules: { '@typescript-eslint/no-restricted-imports': 'off', 'no-restricted-syntax': 'off' }
 	},
-	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/', 'static/', 'tests/bench/floor/', 'tests/bench/plain/'] }
+	{
+		ignores: [
+			'build/',
+			'.svelte-kit/',
+			'node_modules/',
+			'test-results/',
+			'static/',
+			'tests/bench/floor/',
+			'tests/bench/plain/'
+		]
+	}
 );

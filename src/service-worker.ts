@@ -126,6 +126,8 @@ async function tell(message: FromWorker): Promise<void> {
 }
 
 async function answer(request: Request, pathname: string): Promise<Response> {
+	// There is no server to ask: the data of a page that was not built does not exist.
+	if (pathname.endsWith('/__data.json') && !prerendered.includes(pathname)) return new Response(null, { status: 404 });
 	const cache = await caches.open(CACHE);
 	const page = request.mode === 'navigate';
 	const path = page && !pathname.endsWith('/') && !pathname.includes('.') ? `${pathname}/` : pathname;

@@ -38,9 +38,10 @@ export interface Site {
  * Serves a built site as a static host does: precompressed files, `_headers`, and `200.html` for any
  * unknown path. What `vite preview` does not do, and what the tests and the bench must see.
  * @param port 0 takes a free one
+ * @param live reads the folder anew at each request, for tests that change it
  * @throws when the folder holds no built site or the port is taken
  */
-export async function serveSite(folder: string, port = 0): Promise<Site> {
+export async function serveSite(folder: string, port = 0, live = false): Promise<Site> {
 	if (!existsSync(join(folder, '200.html')))
 		throw new Error(`there is no built site in ${folder}: run "npm run build" first`);
 	const rulesFile = join(folder, '_headers');
@@ -49,7 +50,14 @@ export async function serveSite(folder: string, port = 0): Promise<Site> {
 		for (const rule of rules)
 			if (rule.matches(pathname)) for (const [name, value] of rule.headers) response.setHeader(name, value);
 	};
-	const files = sirv(folder, { brotli: true, gzip: true, etag: true, single: '200.html', setHeaders });
+	const files = sirv(folder, {
+		brotli: true,
+		gzip: true,
+		etag: true,
+		single: '200.html',
+		dev: live,
+		setHeaders
+	});
 	const server = createServer((request, response) =>
 		files(request, response, () => {
 			response.statusCode = 404;

@@ -16,7 +16,7 @@ const test = base.extend<{ folder: string; site: Site }>({
 		rmSync(folder, { recursive: true, force: true });
 	},
 	site: async ({ folder }, use) => {
-		const site = await serveSite(folder);
+		const site = await serveSite(folder, 0, true);
 		await use(site);
 		await site.close();
 	}

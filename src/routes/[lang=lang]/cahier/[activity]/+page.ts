@@ -6,5 +6,10 @@ import { nameAll } from '$lib/domain/names';
 export const load = async ({ data }) => {
 	const kind = await loadKind(data.activity.kind);
 	for (const [lang, words] of Object.entries(kind.messages)) addWords(lang, words as Words);
-	return { ...data, activity: nameAll(data.activity, data.activity.people), kind, over: kind.picture === true };
+	return {
+		...data,
+		activity: nameAll(data.activity, data.activity.people),
+		kind,
+		over: kind.picture === true
+	};
 };
