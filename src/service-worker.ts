@@ -78,7 +78,9 @@ async function previousCache(): Promise<Cache | undefined> {
 }
 
 async function isWhole(cache: Cache, lang: Lang): Promise<boolean> {
-	return (await cache.match(`/${lang}/`)) !== undefined && (await missing(cache, language(lang))).length === 0;
+	return (
+		(await cache.match(`/${lang}/`)) !== undefined && (await missing(cache, language(lang))).length === 0
+	);
 }
 
 async function missing(cache: Cache, paths: readonly string[]): Promise<string[]> {
@@ -122,12 +124,14 @@ async function fetchLanguage(lang: Lang): Promise<void> {
 }
 
 async function tell(message: FromWorker): Promise<void> {
-	for (const client of await worker.clients.matchAll({ includeUncontrolled: true })) client.postMessage(message);
+	for (const client of await worker.clients.matchAll({ includeUncontrolled: true }))
+		client.postMessage(message);
 }
 
 async function answer(request: Request, pathname: string): Promise<Response> {
 	// There is no server to ask: the data of a page that was not built does not exist.
-	if (pathname.endsWith('/__data.json') && !prerendered.includes(pathname)) return new Response(null, { status: 404 });
+	if (pathname.endsWith('/__data.json') && !prerendered.includes(pathname))
+		return new Response(null, { status: 404 });
 	const cache = await caches.open(CACHE);
 	const page = request.mode === 'navigate';
 	const path = page && !pathname.endsWith('/') && !pathname.includes('.') ? `${pathname}/` : pathname;

@@ -9,7 +9,7 @@ import { watch } from './support/watched';
 
 /** A copy of the built site that a test may change, served on a port of its own, and a way to cut it. */
 const test = base.extend<{ folder: string; site: Site }>({
-	folder: async ({}, use) => {
+	folder: async ({ browserName: _ }, use) => {
 		const folder = mkdtempSync(join(tmpdir(), 'cahier-'));
 		cpSync('build', folder, { recursive: true });
 		await use(folder);

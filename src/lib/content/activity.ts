@@ -1,5 +1,5 @@
 import { engines, isKindId, kindIds, type KindId, type KindTypes } from '$lib/activities/engines';
-import type { Activity, Person } from '$lib/domain/activity';
+import type { Activity } from '$lib/domain/activity';
 import { referencesIn } from '$lib/domain/names';
 import { headSchema, splitHead, type Head } from './activity-schema';
 import { compile, type Compiled } from './compile';

@@ -1,0 +1,3 @@
+import story from '../../../story.json';
+
+export const load = () => ({ story });
