@@ -13,7 +13,8 @@ export default defineConfig({
 	use: {
 		baseURL: process.env.SITE_URL ?? 'http://localhost:4173/',
 		browserName: 'chromium',
-		trace: 'retain-on-failure',
+		// Traces double the time of every test: `TRACE=1 npm run test:browser -- name` asks for them.
+		trace: process.env.TRACE ? 'retain-on-failure' : 'off',
 		launchOptions: {
 			...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
 			args: [
