@@ -18,6 +18,7 @@ if (!/^[a-z-]+$/.test(name) || !existsSync(script)) {
 	process.exit(2);
 }
 
+const nodeEnv = process.env.NODE_ENV;
 const { module } = await runnerImport(script, {
 	root,
 	configFile: false,
@@ -27,5 +28,8 @@ const { module } = await runnerImport(script, {
 	tsconfig: resolve(root, 'tsconfig.pure.json'),
 	resolve: { alias: { $lib: resolve(root, 'src/lib') } }
 });
+// Vite says « development » to whatever a script starts, and a site would then be built for development.
+if (nodeEnv === undefined) delete process.env.NODE_ENV;
+else process.env.NODE_ENV = nodeEnv;
 // Not process.exit(): what has been written to a pipe must still leave.
 process.exitCode = await module.main(args);

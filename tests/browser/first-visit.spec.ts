@@ -75,3 +75,10 @@ test('keeps Dexie, valibot and the other kinds out of the first wave', () => {
 	expect(code).not.toMatch(/strictObject|ValiError/);
 	expect([...first].filter((key) => key.includes('quiz'))).toEqual([]);
 });
+
+test('is built for production: a development build never works offline', async ({ page }) => {
+	await page.goto('/fr/');
+	await expect(page.getByText(/ne permet pas d’ouvrir le cahier hors connexion/)).toBeHidden();
+	await expect(page.locator('html[data-alive]')).toBeAttached();
+	await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()) !== undefined);
+});
