@@ -75,9 +75,13 @@ export async function onDisk(): Promise<{ version: number; tables: Record<string
 	return { version: db.version, tables };
 }
 
-function storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
+function storage(): Omit<Storage, 'clear'> {
 	const items = new Map<string, string>();
 	return {
+		get length() {
+			return items.size;
+		},
+		key: (index) => [...items.keys()][index] ?? null,
 		getItem: (key) => items.get(key) ?? null,
 		setItem: (key, value) => void items.set(key, value),
 		removeItem: (key) => void items.delete(key)

@@ -77,6 +77,53 @@ describe('when the page goes', () => {
 		expect(drafts.map((one) => one.text).sort()).toEqual(['deux', 'un']);
 	});
 
+	it('loses nothing when the connection dies before the disk has its turn', async () => {
+		const page = await tab();
+		const ref = await page.notebook.open('groupe');
+		page.notebook.keepDraft(ref, draft('un', 1));
+		await page.notebook.flush();
+		page.notebook.keepDraft(ref, draft('un deux', 2));
+		await sealed(page);
+		vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+			throw new DOMException('closing', 'InvalidStateError');
+		});
+		page.leave();
+		page.die();
+		const next = await tab();
+		expect((await next.notebook.open('groupe')).drafts.map((one) => one.text)).toEqual(['un deux']);
+		await next.notebook.flush();
+		expect(await revsOnDisk()).toEqual([2]);
+		expect(localStorage.length).toBe(0);
+	});
+
+	it('brings back no text that another page has turned into an act meanwhile', async () => {
+		const page = await tab();
+		const ref = await page.notebook.open('groupe');
+		page.notebook.keepDraft(ref, draft('un', 1));
+		await sealed(page);
+		vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+			throw new DOMException('closing', 'InvalidStateError');
+		});
+		page.leave();
+		const next = await tab();
+		await page.notebook.dropDraft(ref, 'journal');
+		await next.notebook.flush();
+		expect(await revsOnDisk()).toEqual([]);
+	});
+
+	it('leaves nothing behind that an erasure would miss, nor takes in what another database left', async () => {
+		const page = await tab();
+		const ref = await page.notebook.open('groupe');
+		page.notebook.keepDraft(ref, draft('un', 1));
+		await sealed(page);
+		page.leave();
+		localStorage.setItem('cahier-main:a:b', JSON.stringify({ salt: 'other', rev: 9, body: '' }));
+		localStorage.setItem('cahier-main:c:d', 'nonsense');
+		const next = await tab();
+		await next.notebook.erase();
+		expect(localStorage.length).toBe(0);
+	});
+
 	it('asks nothing of the disk when nothing is at hand', async () => {
 		const page = await tab();
 		page.notebook.keepDraft(await page.notebook.open('groupe'), draft('Je', 1));

@@ -1,6 +1,7 @@
 import type { Draft } from '$lib/domain/attempt';
 import { fieldId } from './attempt-id';
 import { NATIVE_VERSION, type DraftRow } from './database';
+import { LeftBehind } from './left-behind';
 import type { OpenDatabase } from './open-database';
 import { draftRow, openDraft } from './rows';
 import type { Seal } from './seal';
@@ -22,11 +23,19 @@ export class Drafts {
 	readonly #last = new Map<string, Draft>();
 	readonly #sealing = new Set<Promise<void>>();
 	readonly #fieldIds = new Map<string, Promise<string>>();
+	/** What this page would leave behind, and what pages before it have left. */
+	readonly #leftBehind: LeftBehind;
+	/** Left by pages before this one, not yet in the database; by attempt and id of field. */
+	readonly #left: Map<string, DraftRow>;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(opened: OpenDatabase, seal: Seal) {
 		this.#opened = opened;
 		this.#seal = seal;
+		this.#leftBehind = new LeftBehind(opened.salt);
+		const left = opened.newer ? [] : this.#leftBehind.rows();
+		this.#left = new Map(left.map((row) => [keyOf(row.attempt, row.field), row]));
+		if (left.length > 0) this.#soon();
 	}
 
 	keep(attempt: string, { field, text, rev }: Draft): void {
@@ -37,8 +46,7 @@ export class Drafts {
 		const sealing = this.#sealed(attempt, draft).then((row) => {
 			if (this.#last.get(key) !== draft) return;
 			this.#atHand.set(key, row);
-			// Not put off by later keystrokes: someone who types without a pause is saved as well.
-			this.#timer ??= setTimeout(() => void this.flush().catch(() => {}), WAIT);
+			this.#soon();
 		});
 		this.#sealing.add(sealing);
 		void sealing.finally(() => this.#sealing.delete(sealing));
@@ -49,6 +57,8 @@ export class Drafts {
 		this.#last.delete(key);
 		this.#atHand.delete(key);
 		const id = await this.#fieldId(attempt, field);
+		this.#left.delete(keyOf(attempt, id));
+		this.#leftBehind.drop(attempt, id);
 		const { drafts } = this.#opened.db;
 		// After any write of this row that is under way: transactions on a table run in the order they were asked for.
 		await write(this.#opened, [drafts], () => drafts.delete([attempt, id]));
@@ -59,11 +69,12 @@ export class Drafts {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
 		await Promise.all(this.#sealing);
-		const rows = [...this.#atHand];
+		for (const [key, row] of this.#left) if (!this.#leftBehind.has(row)) this.#left.delete(key);
+		const rows = [...this.#left.values(), ...this.#atHand.values()];
 		if (rows.length === 0) return;
 		const { drafts } = this.#opened.db;
 		await write(this.#opened, [drafts], async () => {
-			for (const [, row] of rows) {
+			for (const row of rows) {
 				const there = await drafts.get([row.attempt, row.field]);
 				if (!there || there.rev <= row.rev) await drafts.put(row);
 			}
@@ -72,21 +83,22 @@ export class Drafts {
 	}
 
 	/**
-	 * For a page that is going: raw, at once, on the connection already open, committed without waiting.
-	 * Through Dexie 0 of 15 drafts survived a reload, this way 12 of 12 (Chromium 156). There is no time to
-	 * compare `rev`: a row at hand was typed here in the last half second, so it is the newer text.
+	 * For a page that is going. Left behind first, since that is done when it returns; then raw, at once, on
+	 * the connection already open, committed without waiting, for a device where nothing can be left behind.
+	 * There is no time to compare `rev`: a row at hand was typed here in the last half second, so it is the
+	 * newer text.
 	 */
 	putAtOnce(): void {
-		const rows = [...this.#atHand];
+		const rows = [...this.#atHand.values()];
 		if (rows.length === 0 || this.#opened.newer) return;
+		for (const row of rows) this.#leftBehind.put(row);
 		try {
 			const native = this.#opened.db.backendDB();
 			if (native.version > NATIVE_VERSION) return;
-			// Not `strict`: a page that goes does not wait for the disk, and 3 of 8 such drafts were then lost
-			// with the connection; relaxed, none was (Chromium 156, reload and navigation).
+			// Not `strict`: a page that goes does not wait for the disk, and more were lost with the connection.
 			const transaction = native.transaction('drafts', 'readwrite', { durability: 'relaxed' });
 			const store = transaction.objectStore('drafts');
-			for (const [, row] of rows) store.put(row);
+			for (const row of rows) store.put(row);
 			transaction.oncomplete = () => this.#written(rows);
 			transaction.commit();
 		} catch {
@@ -102,7 +114,7 @@ export class Drafts {
 			drafts.where('[attempt+field]').between([attempt, ''], [attempt, '\uffff']).toArray()
 		);
 		const newest = new Map(kept.map((row) => [row.field, row]));
-		for (const row of this.#atHand.values()) {
+		for (const row of [...this.#left.values(), ...this.#atHand.values()]) {
 			const there = newest.get(row.field);
 			if (row.attempt === attempt && (!there || there.rev <= row.rev)) newest.set(row.field, row);
 		}
@@ -116,6 +128,13 @@ export class Drafts {
 		this.#timer = undefined;
 		this.#last.clear();
 		this.#atHand.clear();
+		this.#left.clear();
+		this.#leftBehind.clear();
+	}
+
+	/** Not put off by later keystrokes: someone who types without a pause is saved as well. */
+	#soon(): void {
+		this.#timer ??= setTimeout(() => void this.flush().catch(() => {}), WAIT);
 	}
 
 	async #sealed(attempt: string, draft: Draft): Promise<DraftRow> {
@@ -129,8 +148,11 @@ export class Drafts {
 		return id;
 	}
 
-	#written(rows: readonly (readonly [string, DraftRow])[]): void {
-		for (const [key, row] of rows) if (this.#atHand.get(key) === row) this.#atHand.delete(key);
+	#written(rows: readonly DraftRow[]): void {
+		const written = new Set(rows);
+		for (const rowsOf of [this.#atHand, this.#left])
+			for (const [key, row] of rowsOf) if (written.has(row)) rowsOf.delete(key);
+		for (const row of rows) this.#leftBehind.remove(row);
 	}
 }
 

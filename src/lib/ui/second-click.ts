@@ -1,5 +1,5 @@
 /**
- * The second click of a double click is meant for what was there at the first: by then another button may
+ * The second click of a double click is meant for what stood there at the first: by then another button may
  * stand in its place (« Suivante » after « Suivante »). Keyboard and scripts are untouched: their count is 0.
  */
 export function ignoreSecondClick(node: HTMLElement): () => void {

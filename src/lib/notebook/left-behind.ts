@@ -1,0 +1,105 @@
+import type { DraftRow } from './database';
+import { isCount, isRecord } from './entry-shape';
+import type { Body } from './seal';
+
+/** Neutral, like every name that stays in the profile in clear. */
+const PREFIX = 'cahier-main:';
+
+/**
+ * The sealed rows that a page had in its hand when it went, in `localStorage`, until they are in the
+ * database. A transaction that a page begins as it goes is aborted with its connection if its turn has not
+ * come: 2 to 3 of 8 drafts were lost that way (Chromium 156). `setItem` has happened when it returns.
+ *
+ * One item a row, so that two tabs that go together do not overwrite each other. Rows of another database
+ * (the salt tells) are nobody's any more.
+ */
+export class LeftBehind {
+	readonly #salt: string;
+
+	constructor(salt: string) {
+		this.#salt = salt;
+	}
+
+	put(row: DraftRow): void {
+		const { rev } = row;
+		const item = JSON.stringify({ salt: this.#salt, rev, body: base64(row.body) });
+		attempt((kept) => kept.setItem(nameOf(row.attempt, row.field), item));
+	}
+
+	/** The row is in the database, or no longer wanted. A newer one that another page has left stays. */
+	remove(row: Pick<DraftRow, 'attempt' | 'field' | 'rev'>): void {
+		attempt((kept) => {
+			const name = nameOf(row.attempt, row.field);
+			const there = rowIn(name, kept.getItem(name), this.#salt);
+			if (!there || there.rev <= row.rev) kept.removeItem(name);
+		});
+	}
+
+	/** The text has become an act, or was thrown away: whatever its revision. */
+	drop(ofAttempt: string, field: string): void {
+		attempt((kept) => kept.removeItem(nameOf(ofAttempt, field)));
+	}
+
+	/** No page has taken this row in, or dropped it, since it was read. */
+	has({ attempt: ofAttempt, field, rev }: DraftRow): boolean {
+		const name = nameOf(ofAttempt, field);
+		return attempt((kept) => rowIn(name, kept.getItem(name), this.#salt)?.rev === rev) ?? false;
+	}
+
+	/** What earlier pages left of this database. What cannot be read is thrown away. */
+	rows(): DraftRow[] {
+		return (
+			attempt((kept) =>
+				names(kept).flatMap((name) => {
+					const row = rowIn(name, kept.getItem(name), this.#salt);
+					if (!row) kept.removeItem(name);
+					return row ?? [];
+				})
+			) ?? []
+		);
+	}
+
+	clear(): void {
+		attempt((kept) => {
+			for (const name of names(kept)) kept.removeItem(name);
+		});
+	}
+}
+
+const nameOf = (ofAttempt: string, field: string): string => `${PREFIX}${ofAttempt}:${field}`;
+
+function names(kept: Storage): string[] {
+	const all = Array.from({ length: kept.length }, (_, index) => kept.key(index));
+	return all.filter((name) => name !== null).filter((name) => name.startsWith(PREFIX));
+}
+
+function rowIn(name: string, item: string | null, salt: string): DraftRow | undefined {
+	const [ofAttempt, field] = name.slice(PREFIX.length).split(':');
+	if (item === null || !ofAttempt || !field) return undefined;
+	try {
+		const read: unknown = JSON.parse(item);
+		if (!isRecord(read) || read['salt'] !== salt || !isCount(read['rev'])) return undefined;
+		return { attempt: ofAttempt, field, rev: read['rev'], body: bytes(String(read['body'])) };
+	} catch {
+		return undefined;
+	}
+}
+
+function base64(body: Body): string {
+	let text = '';
+	for (const byte of body) text += String.fromCharCode(byte);
+	return btoa(text);
+}
+
+function bytes(text: string): Body {
+	return Uint8Array.from(atob(text), (one) => one.charCodeAt(0));
+}
+
+/** Storage may be refused or full: the transaction is then all there is. */
+function attempt<T>(action: (kept: Storage) => T): T | undefined {
+	try {
+		return action(localStorage);
+	} catch {
+		return undefined;
+	}
+}
