@@ -21,7 +21,8 @@ const up = 'Imports point downwards: see "Who may import whom" in docs/decisions
 const pure = 'This room is plain TypeScript: it must run in milliseconds with no browser and no disk.';
 const disk = 'Only src/lib/notebook knows Dexie: one gate to the disk, one shape that comes back.';
 const words = 'svelte-i18n stays behind $lib/i18n, so that it can be replaced in one place.';
-const sideways = 'Kinds do not know each other: what two kinds share belongs to domain, ui or authoring.ts.';
+const sideways =
+	'Kinds do not know each other: what several show belongs to parts/, what they reckon with to domain.';
 const eager = 'engines.ts carries every schema and engine: the browser’s door is kinds.ts (types are free).';
 
 /** What no product code may import, wherever it stands. */
@@ -75,7 +76,7 @@ export default ts.config(
 		rules: forbid({
 			...everywhere,
 			'^\\$lib/(?!domain/|ui/|i18n)': up,
-			'^\\.\\./(?!view$|authoring$)': sideways
+			'^(\\.\\./)+(?!view$|authoring$|parts/|words$)[a-z]': sideways
 		})
 	},
 	{

@@ -75,7 +75,7 @@ export async function onDisk(): Promise<{ version: number; tables: Record<string
 	return { version: db.version, tables };
 }
 
-function storage(): Omit<Storage, 'clear'> {
+function storage(): Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'> {
 	const items = new Map<string, string>();
 	return {
 		get length() {

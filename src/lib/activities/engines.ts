@@ -10,11 +10,15 @@ import { quizSchema, type QuizContent } from './quiz/schema';
 import { scenarioActs, type ScenarioAct } from './scenario/acts';
 import { scenarioEngine, type ScenarioState } from './scenario/engine';
 import { scenarioSchema, type ScenarioContent } from './scenario/schema';
+import { sortActs, type SortAct } from './sort/acts';
+import { sortEngine, type SortState } from './sort/engine';
+import { sortSchema, type SortContent } from './sort/schema';
 
 /** The three words of each kind: what it plays, where one stands, what one does. */
 export interface KindTypes {
 	quiz: { content: QuizContent; state: QuizState; act: QuizAct };
 	scenario: { content: ScenarioContent; state: ScenarioState; act: ScenarioAct };
+	sort: { content: SortContent; state: SortState; act: SortAct };
 }
 
 export type KindId = keyof KindTypes;
@@ -23,11 +27,14 @@ export interface KindRules<K extends KindId = KindId> {
 	readonly schema: GenericSchema<unknown, KindTypes[K]['content']>;
 	readonly engine: Engine<KindTypes[K]['content'], KindTypes[K]['state'], KindTypes[K]['act']>;
 	readonly acts: Acts<KindTypes[K]['act']>;
+	/** What is done in it is about oneself: it is never projected. */
+	readonly private: boolean;
 }
 
 export const engines: { readonly [K in KindId]: KindRules<K> } = {
-	quiz: { schema: quizSchema, engine: quizEngine, acts: quizActs },
-	scenario: { schema: scenarioSchema, engine: scenarioEngine, acts: scenarioActs }
+	quiz: { schema: quizSchema, engine: quizEngine, acts: quizActs, private: false },
+	scenario: { schema: scenarioSchema, engine: scenarioEngine, acts: scenarioActs, private: false },
+	sort: { schema: sortSchema, engine: sortEngine, acts: sortActs, private: false }
 };
 
 export const kindIds = Object.keys(engines) as KindId[];

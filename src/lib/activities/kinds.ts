@@ -10,7 +10,8 @@ type Loaders = {
 
 export const kinds: Loaders = {
 	quiz: () => import('./quiz/kind'),
-	scenario: () => import('./scenario/kind')
+	scenario: () => import('./scenario/kind'),
+	sort: () => import('./sort/kind')
 };
 
 /** Loads one kind. @throws when `id` is no kind of this version. */

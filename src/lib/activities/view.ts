@@ -12,6 +12,8 @@ export interface ViewProps<Content = unknown, State = unknown, Act = unknown> {
 	readonly activity: Activity<string, Content>;
 	/** False until the saved attempt has been read: choices are then inert. */
 	readonly ready: boolean;
+	/** How many acts stand: `rewind(acts - 1)` takes back the last one. */
+	readonly acts: number;
 	/** The learner does this. An act that does not apply is ignored. */
 	readonly act: (act: Act) => void;
 	/** Keeps the first `count` acts and sets the later ones aside: undo, and « essayer autre chose ». */
@@ -39,17 +41,34 @@ export interface Kind<Content, State, Act> {
 	readonly engine: Engine<Content, State, Act>;
 	readonly acts: Acts<Act>;
 	readonly View: Component<ViewProps<Content, State, Act>>;
+	/** Brings what the first screen of this content shows besides the chunk: awaited before the page is drawn. */
+	readonly prepare?: (content: Content) => Promise<void>;
 	/** Its view begins with a picture, and the header lies over it. */
 	readonly picture?: boolean;
 	/** The kind's own words, by language, under its own name: `{ fr: { quiz: { … } } }`. */
 	readonly messages: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** What `sample.ts` exports: documentation, workbench and generic tests in one. */
+/**
+ * One thing that a hand does, by the names that everybody hears (French, as they are read; a beginning is
+ * enough). The generic suites do it with keys, with taps, with a dragged mouse and through the accessibility
+ * tree, and hold the four results equal.
+ */
+export type Step =
+	/** A button, a link, a box to tick. */
+	| { readonly press: string }
+	/** A `Thing` into a `Spot`. */
+	| { readonly move: string; readonly to: string }
+	/** Words into the field of that label. */
+	| { readonly write: string; readonly into: string };
+
+/** What `sample.ts` exports: documentation, workbench and generic tests in one. It imports types only. */
 export interface Sample<Content, Act> {
 	readonly activity: Activity<string, Content>;
 	/** Named walks that bring the sample into each state worth seeing; the last one ends it. */
 	readonly walks: Readonly<Record<string, readonly Act[]>>;
+	/** From the start to the end, as a hand does it. */
+	readonly hand: readonly Step[];
 }
 
 export type { Draft };

@@ -11,6 +11,7 @@ export const load = async () => {
 		const kind = await loadKind(id);
 		for (const [lang, words] of Object.entries(kind.messages)) addWords(lang, words as Words);
 		const { sample } = await samples[`/src/lib/activities/${id}/sample.ts`]!();
+		await kind.prepare?.(sample.activity.content);
 		return { id, kind, sample: { ...sample, activity: nameAll(sample.activity, sample.activity.people) } };
 	});
 	return { benches: await Promise.all(benches) };

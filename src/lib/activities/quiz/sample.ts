@@ -1,5 +1,5 @@
 import type { Sample } from '../view';
-import { END, type QuizAct } from './acts';
+import type { QuizAct } from './acts';
 import type { QuizContent } from './schema';
 
 /** One item of each ask, small enough to be read whole. Documentation, workbench and test data in one. */
@@ -210,7 +210,20 @@ export const sample: Sample<QuizContent, QuizAct> = {
 		'answer-without-its-reason': [...beforeReason, because('plus-de-blagues')],
 		opinion,
 		'own-words': ownWords,
-		'recap-half-way': [...changed, go(END)],
-		recap: [...ownWords, go(END)]
-	}
+		'recap-half-way': [...changed, go('fin')],
+		recap: [...ownWords, go('fin')]
+	},
+	hand: [
+		{ press: 'Une dispute' },
+		{ press: 'Suivante' },
+		{ press: 'Basile ne rit plus' },
+		{ press: 'Voir' },
+		{ press: 'Suivante' },
+		{ press: 'Faux' },
+		{ press: 'Ce qui compte, c’est l’effet' },
+		{ press: 'Suivante' },
+		{ press: 'Y aller avec quelqu’un' },
+		{ write: 'Je voudrais vous parler.', into: 'Avec tes mots' },
+		{ press: 'Garder' }
+	]
 };

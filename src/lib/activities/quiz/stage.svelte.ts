@@ -53,6 +53,7 @@ export function onStage(state: QuizState, { ready = true, drafts = draftsKept() 
 		content,
 		state,
 		ready,
+		acts: 0,
 		act,
 		rewind: () => {},
 		again: () => void tick().then(() => show(engine.start(content, 8))),

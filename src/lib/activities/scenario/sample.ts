@@ -306,5 +306,15 @@ export const sample: Sample<ScenarioContent, ScenarioAct> = {
 		interlude: office,
 		'ending-step-by-step': [...canteen, choose('midi', 'hesiter'), next('midi')],
 		ending: [...office, next('bureau')]
-	}
+	},
+	hand: [
+		{ press: 'Je vais m’asseoir' },
+		{ press: 'Continuer' },
+		{ press: 'Continuer' },
+		{ press: 'Je demande à Sami' },
+		{ press: 'Continuer' },
+		{ press: 'Avec Inès, je vais voir' },
+		{ press: 'Continuer' },
+		{ press: 'Continuer' }
+	]
 };

@@ -27,6 +27,7 @@ export function onStage(walk: keyof typeof sample.walks | readonly ScenarioAct[]
 		content,
 		state: state(),
 		ready,
+		acts: acts.length,
 		act: (act: ScenarioAct) => {
 			if (kind.engine.advance(content, state(), act)) show([...acts, act]);
 		},

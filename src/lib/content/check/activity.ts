@@ -33,6 +33,8 @@ function ofKind(activity: AnyAuthoredActivity, library: Library): Finding[] {
 			return quizFindings(activity);
 		case 'scenario':
 			return scenarioFindings(activity, library);
+		default:
+			return [];
 	}
 }
 

@@ -6,6 +6,7 @@ import { nameAll } from '$lib/domain/names';
 export const load = async ({ data }) => {
 	const kind = await loadKind(data.activity.kind);
 	for (const [lang, words] of Object.entries(kind.messages)) addWords(lang, words as Words);
+	await kind.prepare?.(data.activity.content);
 	return {
 		...data,
 		activity: nameAll(data.activity, data.activity.people),

@@ -1,0 +1,103 @@
+import type { Attachment } from 'svelte/attachments';
+import type { Mover } from './mover.svelte';
+
+/** How far a pointer goes, in CSS px, before a press is a drag. */
+const THRESHOLD = 6;
+/** Within this many px of the window's edge, a drag scrolls. */
+const EDGE = 56;
+
+/**
+ * Dragging, for whoever has a hand for it: a mouse or a pen takes a thing anywhere, a finger by its grip
+ * (elsewhere a finger scrolls). It only aims and puts; taps, keys and lists do the same.
+ */
+export function dragging(mover: Mover): Attachment<HTMLElement> {
+	return (root) => {
+		let from: { x: number; y: number; item: string; node: HTMLElement } | undefined;
+		let moved = false;
+		let frame = 0;
+		let at = { x: 0, y: 0 };
+
+		const down = (event: PointerEvent) => {
+			if (event.button !== 0 || !event.isPrimary || !(event.target instanceof Element)) return;
+			const node = event.target.closest<HTMLElement>('[data-thing]');
+			const byGrip = event.target.closest('[data-grip]') !== null;
+			if (!node || (event.pointerType === 'touch' && !byGrip)) return;
+			if (event.target.closest('select, a, input, textarea')) return;
+			from = { x: event.clientX, y: event.clientY, item: node.dataset.thing!, node };
+			moved = false;
+			addEventListener('pointermove', move);
+			addEventListener('pointerup', up);
+			addEventListener('pointercancel', cancelled);
+		};
+
+		const move = (event: PointerEvent) => {
+			if (!from) return;
+			at = { x: event.clientX, y: event.clientY };
+			const [dx, dy] = [at.x - from.x, at.y - from.y];
+			if (!moved && Math.hypot(dx, dy) < THRESHOLD) return;
+			if (!moved) {
+				moved = true;
+				mover.lift(from.item);
+				if (mover.held !== from.item) return stop();
+				from.node.dataset.dragged = '';
+				frame = requestAnimationFrame(scroll);
+			}
+			// Through the CSSOM, not an attribute: the policy allows no inline style.
+			from.node.style.translate = `${dx}px ${dy}px`;
+			mover.aim(placeUnder());
+		};
+
+		const placeUnder = () => {
+			const spot = document.elementFromPoint(at.x, at.y)?.closest<HTMLElement>('[data-spot]');
+			return spot && root.contains(spot) ? spot.dataset.spot : undefined;
+		};
+
+		const scroll = () => {
+			const down = at.y > innerHeight - EDGE ? 1 : at.y < EDGE ? -1 : 0;
+			if (down !== 0) scrollBy(0, down * 8);
+			if (moved) frame = requestAnimationFrame(scroll);
+		};
+
+		const up = () => {
+			const item = from?.item;
+			const dropped = moved;
+			const over = mover.over;
+			stop();
+			if (!dropped || item === undefined) return;
+			// The click that follows a drag is not meant.
+			root.addEventListener('click', swallow, { capture: true, once: true });
+			setTimeout(() => root.removeEventListener('click', swallow, { capture: true }));
+			if (over === undefined) mover.cancel();
+			else mover.put(item, over);
+		};
+
+		const stop = () => {
+			removeEventListener('pointermove', move);
+			removeEventListener('pointerup', up);
+			removeEventListener('pointercancel', cancelled);
+			cancelAnimationFrame(frame);
+			if (from) {
+				from.node.style.translate = '';
+				delete from.node.dataset.dragged;
+			}
+			from = undefined;
+			moved = false;
+		};
+
+		const cancelled = () => {
+			stop();
+			mover.cancel();
+		};
+
+		root.addEventListener('pointerdown', down);
+		return () => {
+			stop();
+			root.removeEventListener('pointerdown', down);
+		};
+	};
+}
+
+function swallow(event: Event): void {
+	event.preventDefault();
+	event.stopPropagation();
+}
