@@ -45,8 +45,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/{content,notebook,architecture}/**/*.test.ts'],
-					exclude: ['src/**/*.svelte.test.ts']
+					include: ['src/**/*.test.ts', 'tests/{content,notebook,architecture,kinds}/**/*.test.ts'],
+					exclude: ['{src,tests}/**/*.svelte.test.ts']
 				}
 			},
 			{
@@ -55,7 +55,7 @@ export default defineConfig({
 				test: {
 					name: 'component',
 					environment: 'jsdom',
-					include: ['src/**/*.svelte.test.ts'],
+					include: ['src/**/*.svelte.test.ts', 'tests/kinds/**/*.svelte.test.ts'],
 					setupFiles: ['tests/setup-component.ts']
 				}
 			}

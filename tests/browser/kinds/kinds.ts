@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { Sample } from '../../../src/lib/activities/view';
+
+const FOLDER = 'src/lib/activities';
+
+/** Every kind: each folder that has a `kind.ts`. */
+export const kinds: readonly string[] = readdirSync(FOLDER, { withFileTypes: true })
+	.filter((entry) => entry.isDirectory() && readdirSync(`${FOLDER}/${entry.name}`).includes('kind.ts'))
+	.map((entry) => entry.name);
+
+/** A sample imports types only, so that it can be read here without a bundler. */
+export async function sampleOf(kind: string): Promise<Sample<unknown, unknown>> {
+	const { sample } = (await import(`../../../${FOLDER}/${kind}/sample.ts`)) as {
+		sample: Sample<unknown, unknown>;
+	};
+	return sample;
+}
+
+/** Opens the workbench at one state of one kind, with nothing done before. */
+export async function openBench(page: Page, kind: string, walk: string): Promise<void> {
+	await page.goto('about:blank');
+	await page.goto(`/workbench/#${kind}/${walk}`);
+	await page.locator(`html[data-alive] nav a[href="#${kind}/${walk}"][aria-current]`).waitFor();
+}
+
+/** Goes to another state of the page that is open: the bench is made anew. */
+export async function showBench(page: Page, kind: string, walk: string): Promise<void> {
+	await page.evaluate((hash) => (location.hash = hash), `${kind}/${walk}`);
+	await page.locator(`nav a[href="#${kind}/${walk}"][aria-current]`).waitFor();
+}
