@@ -81,6 +81,8 @@ describe.each(allKinds)('$id', ({ id, rules, sample, playable }) => {
 				rewind: () => {},
 				again: () => {},
 				drafts: { text: () => '', type: () => {}, done: () => {} },
+				inside: new Map(),
+				enter: () => {},
 				exit: '/',
 				help: '/'
 			});

@@ -21,9 +21,20 @@ export interface ViewProps<Content = unknown, State = unknown, Act = unknown> {
 	/** Starts anew with another seed; what was done stays in the notebook. */
 	readonly again: () => void;
 	readonly drafts: DraftPort;
+	/** The small activities that may be opened from here, by id; empty when none, or when this is one. */
+	readonly inside: ReadonlyMap<string, Inside>;
+	/** Opens one of them; the host brings the learner back. */
+	readonly enter: (activity: string) => void;
 	/** Where « Passer » and « Retour au sommaire » lead. */
 	readonly exit: string;
 	readonly help: string;
+}
+
+/** A small activity that can be opened in between. */
+export interface Inside {
+	readonly title: string;
+	/** It was opened here before. */
+	readonly visited: boolean;
 }
 
 /** The half-typed texts of this attempt. */

@@ -9,6 +9,7 @@ import type { Library } from './library';
 import { withNumbers } from './numbers';
 import { printOfValue } from './print';
 import { settledRenames } from './renames';
+import type { Path } from './source';
 
 /** An activity of one kind as its file holds it: head and content side by side. */
 export interface AuthoredActivity<K extends KindId = KindId> extends Compiled<
@@ -66,6 +67,7 @@ export function activityIn(
 		content: unknown;
 	};
 	const people = peopleIn(activity).flatMap((id) => cast.get(id) ?? []);
+	const inside = opensOf(activity.french).map((one) => one.activity);
 	return {
 		id: activity.id,
 		kind: activity.kind,
@@ -81,8 +83,24 @@ export function activityIn(
 		whatIKeep: head.whatIKeep,
 		renames: settledRenames(head.renames),
 		people: Object.fromEntries(people.map((person) => [person.id, person])),
+		...(inside.length === 0 ? {} : { inside }),
 		content
 	};
+}
+
+/** Every activity that something in this content opens (a field called `opens`), with where it stands. */
+export function opensOf(
+	tree: unknown,
+	path: Path = []
+): { readonly activity: string; readonly path: Path }[] {
+	if (typeof tree !== 'object' || tree === null) return [];
+	const found = Object.entries(tree).flatMap(([key, value]: [string, unknown]) => {
+		const at = [...path, Array.isArray(tree) ? Number(key) : key];
+		return key === 'opens' && typeof value === 'string'
+			? [{ activity: value, path: at }]
+			: opensOf(value, at);
+	});
+	return path.length > 0 ? found : [...new Map(found.map((one) => [one.activity, one])).values()];
 }
 
 /** A professional's reading changes nothing that a learner meets, so it is not part of the print. */

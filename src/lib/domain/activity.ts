@@ -20,6 +20,8 @@ export interface Activity<Kind extends string = string, Content = unknown> {
 	readonly renames: Readonly<Record<string, string>>;
 	/** The people named in the prose, by id. */
 	readonly people: Readonly<Record<string, Person>>;
+	/** Ids of the small activities that it may open in between; absent: none. */
+	readonly inside?: readonly string[];
 	readonly content: Content;
 }
 

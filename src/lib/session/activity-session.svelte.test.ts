@@ -251,3 +251,78 @@ describe('a damaged attempt', () => {
 		expect(state(await opened(notebook))).toEqual(['a', 'b']);
 	});
 });
+
+describe('an activity that is opened inside another', () => {
+	const small = { activity: activity(['x', 'y'], { id: 'small' }), kind };
+	const both = () => ({ ...playing, inside: new Map([['small', small]]) });
+
+	async function openedBoth(notebook: Notebook): Promise<ActivitySession> {
+		const session = new ActivitySession(both);
+		await session.open(notebook);
+		return session;
+	}
+
+	it('is played on its own and left for exactly where one was, the next day too', async () => {
+		const notebook = new MemoryNotebook();
+		const session = await openedBoth(notebook);
+		session.act('a');
+		session.enter('small');
+		session.act('x');
+		expect([session.isInside, session.played.activity.id, state(session)]).toEqual([true, 'small', ['x']]);
+		await session.settle();
+		const next = await openedBoth(notebook);
+		expect([next.isInside, state(next)]).toEqual([true, ['x']]);
+		next.leave();
+		expect([next.isInside, state(next), next.visited]).toEqual([false, ['a'], ['small']]);
+		next.act('b');
+		await next.settle();
+		expect(state(await openedBoth(notebook))).toEqual(['a', 'b']);
+	});
+
+	it('undoes its own acts only, and an undo outside sets it aside whole', async () => {
+		const session = await openedBoth(new MemoryNotebook());
+		session.act('a');
+		session.act('b');
+		session.enter('small');
+		session.act('x');
+		session.rewind(0);
+		expect([session.isInside, state(session)]).toEqual([true, []]);
+		session.leave();
+		session.rewind(1);
+		expect([state(session), session.visited]).toEqual([['a'], []]);
+	});
+
+	it('starts anew inside, without starting the other one anew', async () => {
+		const session = await openedBoth(new MemoryNotebook());
+		session.act('a');
+		session.enter('small');
+		session.act('x');
+		await session.again();
+		expect([session.isInside, state(session)]).toEqual([true, []]);
+		session.leave();
+		expect(state(session)).toEqual(['a']);
+	});
+
+	it('does not change what a list says of the activity itself', async () => {
+		const notebook = new MemoryNotebook();
+		const session = await openedBoth(notebook);
+		session.act('a');
+		session.enter('small');
+		session.act('x');
+		session.act('y');
+		await session.settle();
+		const [summary] = await notebook.summaries();
+		expect(summary).toMatchObject({ activity: 'ladder', place: 'a', assessment: { status: 'under-way' } });
+	});
+
+	it('opens nothing that is not inside, and nothing from inside', async () => {
+		const session = await openedBoth(new MemoryNotebook());
+		session.enter('elsewhere');
+		session.leave();
+		expect([session.isInside, state(session)]).toEqual([false, []]);
+		session.enter('small');
+		session.enter('small');
+		session.leave();
+		expect(session.isInside).toBe(false);
+	});
+});

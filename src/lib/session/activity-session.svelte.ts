@@ -1,5 +1,5 @@
 import type { Draft, Summary } from '$lib/domain/attempt';
-import { isAct, isRewind, numbered, type Entry, type NewEntry } from '$lib/domain/entry';
+import { isEnter, isRewind, numbered, type Entry, type NewEntry } from '$lib/domain/entry';
 import { seedFrom } from '$lib/domain/random';
 import { replay, type Frame, type Playable, type Replayed } from '$lib/domain/replay';
 import type { Activity } from '$lib/domain/activity';
@@ -9,7 +9,12 @@ import { afterPaint } from './after-paint';
 import { DraftBox } from './draft-box.svelte';
 
 /** What the session plays: given anew when the learner changes language in mid-scene. */
-export interface Playing {
+export interface Playing extends Played {
+	/** Small activities that this one may open in between, by id; absent: none. */
+	readonly inside?: ReadonlyMap<string, Played>;
+}
+
+export interface Played {
 	readonly activity: Activity;
 	readonly kind: Kind<unknown, unknown, unknown>;
 }
@@ -17,7 +22,8 @@ export interface Playing {
 /** Where the last thing done stands on its way to the disk. */
 export type Saving = 'idle' | 'saving' | 'saved' | 'memory' | 'failed';
 
-const FRAME = 0;
+/** The frame of the activity itself; those that it opens in between come after. */
+const ROOT = 0;
 
 /**
  * One sitting at an activity. The state is never kept: it is the entries replayed, those on the disk
@@ -49,6 +55,14 @@ export class ActivitySession {
 	readonly #replayed: Replayed = $derived.by(() => this.#play(this.#all));
 	/** The frame that the learner is in: from the entries, or the untouched start. */
 	readonly frame: Frame = $derived(this.#replayed.current ?? this.#untouched());
+	/** What the frame plays: the activity itself, or one that it opened in between. */
+	readonly played: Played = $derived.by(() => this.#playedNow());
+	/** The learner is in an activity that this one opened. */
+	readonly isInside: boolean = $derived(this.frame.frame !== ROOT);
+	/** Ids of the activities that were opened in between and left. */
+	readonly visited: readonly string[] = $derived(
+		this.#replayed.frames.filter((one) => one.left).map((one) => one.activity)
+	);
 	/** Saved entries stop applying: the content has changed since. */
 	readonly contentChanged: boolean = $derived(this.#replayed.stoppedAt !== undefined && !this.#wentOn);
 
@@ -91,7 +105,18 @@ export class ActivitySession {
 
 	/** The learner does something. Ignored when it does not apply. */
 	act(act: unknown): void {
-		this.#push([{ frame: FRAME, act }]);
+		this.#push([{ frame: this.frame.frame, act }]);
+	}
+
+	/** Opens another activity inside this one; `leave` comes back to where one was. */
+	enter(activity: string): void {
+		if (this.isInside || !this.#playing().inside?.has(activity)) return;
+		this.#push([{ enter: { activity, seed: freshSeed(), frame: this.#nextFrame() } }]);
+	}
+
+	/** Comes back from the activity that was opened. */
+	leave(): void {
+		if (this.isInside) this.#push([{ leave: this.frame.frame }]);
 	}
 
 	/** Keeps the first `count` acts; the later ones are set aside, not erased. */
@@ -104,13 +129,17 @@ export class ActivitySession {
 	/** A further attempt with its own order of things; the earlier one stays in the notebook. */
 	async again(): Promise<void> {
 		if (!this.#notebook) return;
+		if (this.isInside) {
+			const { frame, activity } = this.frame;
+			const enter = { activity, seed: freshSeed(), frame: this.#nextFrame() };
+			return this.#push([{ leave: frame }, { enter }]);
+		}
 		const { activity } = this.#playing();
 		await this.#settled();
 		this.#attempt = await this.#notebook.another(activity.id);
 		this.#saved = [];
 		this.drafts.clear();
-		const seed = crypto.getRandomValues(new Uint32Array(1))[0]!;
-		this.#push([{ enter: { activity: activity.id, seed, frame: FRAME } }]);
+		this.#push([{ enter: { activity: activity.id, seed: freshSeed(), frame: ROOT } }]);
 	}
 
 	/** Resolves when nothing is left on its way. Called before leaving, before an update. */
@@ -128,9 +157,10 @@ export class ActivitySession {
 		const before = this.#replayed;
 		const opening: NewEntry[] = [];
 		if (before.stoppedAt !== undefined) opening.push({ rewindTo: before.lastApplied });
-		if (before.current === undefined && !news.some((one) => 'enter' in one))
+		const opens = news.some((one) => 'enter' in one && one.enter.frame === ROOT);
+		if (before.current === undefined && !opens)
 			opening.push({
-				enter: { activity: this.#playing().activity.id, seed: this.#firstSeed(), frame: FRAME }
+				enter: { activity: this.#playing().activity.id, seed: this.#firstSeed(), frame: ROOT }
 			});
 		const pending = [...this.#pending, ...opening, ...news];
 		const after = this.#play([...this.#saved, ...numbered(pending, this.#saved.length - 1)]);
@@ -199,20 +229,30 @@ export class ActivitySession {
 	}
 
 	#play(entries: readonly Entry[]): Replayed {
-		const playable = this.#playable();
-		return replay(entries, (id) => (id === this.#playing().activity.id ? playable : undefined));
+		return replay(entries, (id) => {
+			const played = this.#playedAs(id);
+			return played && playableOf(played);
+		});
 	}
 
-	#playable(): Playable {
-		const { activity, kind } = this.#playing();
-		return { content: activity.content, engine: kind.engine, acts: kind.acts, renames: activity.renames };
+	#playedAs(id: string): Played | undefined {
+		const playing = this.#playing();
+		return id === playing.activity.id ? playing : playing.inside?.get(id);
+	}
+
+	#playedNow(): Played {
+		return this.#playedAs(this.frame.activity) ?? this.#playing();
+	}
+
+	#nextFrame(): number {
+		return Math.max(ROOT, ...this.#replayed.frames.map((one) => one.frame)) + 1;
 	}
 
 	#untouched(): Frame {
 		const { activity, kind } = this.#playing();
 		const seed = this.#firstSeed();
 		const state = kind.engine.start(activity.content, seed);
-		return { frame: FRAME, activity: activity.id, seed, state, applied: [], entered: -1, left: false };
+		return { frame: ROOT, activity: activity.id, seed, state, applied: [], entered: -1, left: false };
 	}
 
 	/** The first attempt has the seed that the prerendered page was drawn with. */
@@ -223,8 +263,8 @@ export class ActivitySession {
 	#summary(attempt: AttemptRef, entries: readonly Entry[]): Summary {
 		const { activity, kind } = this.#playing();
 		const all = [...this.#saved, ...entries];
-		const { current } = this.#play(all);
-		const { state } = current ?? this.#untouched();
+		// What was opened in between is a part of it: a list speaks of the activity itself.
+		const { state } = this.#play(all).frames.find((one) => one.frame === ROOT) ?? this.#untouched();
 		return {
 			attempt: attempt.attempt,
 			activity: activity.id,
@@ -244,13 +284,22 @@ export class ActivitySession {
 	}
 }
 
+const playableOf = ({ activity, kind }: Played): Playable => ({
+	content: activity.content,
+	engine: kind.engine,
+	acts: kind.acts,
+	renames: activity.renames
+});
+
+const freshSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;
+
 function withoutSeq({ seq: _, ...entry }: Entry): NewEntry {
 	return entry as NewEntry;
 }
 
 /**
  * What was done here and still stands, to be decided again after other entries: acts that were undone
- * here are gone, an undo of something that had been saved stays, an `enter` is made anew if it is needed.
+ * here are gone, an undo of something that had been saved stays, the root's `enter` is made anew if needed.
  * @param last seq of the last entry that was known when these were done
  */
 function stillMeant(pending: readonly NewEntry[], last: number): NewEntry[] {
@@ -263,5 +312,6 @@ function stillMeant(pending: readonly NewEntry[], last: number): NewEntry[] {
 		while (kept.length > 0 && kept.at(-1)!.seq > entry.rewindTo) kept.pop();
 		if (entry.rewindTo <= last) kept.push(entry);
 	}
-	return kept.filter((entry) => isAct(entry) || isRewind(entry)).map(withoutSeq);
+	const opensRoot = (entry: Entry) => isEnter(entry) && entry.enter.frame === ROOT;
+	return kept.filter((entry) => !opensRoot(entry)).map(withoutSeq);
 }

@@ -35,6 +35,16 @@ export class DraftBox implements DraftPort {
 		this.#drop?.(field);
 	}
 
+	/** The same, for an activity that was opened inside another: its fields may bear the same names. */
+	within(frame: number): DraftPort {
+		const named = (field: string) => `${frame}/${field}`;
+		return {
+			text: (field) => this.text(named(field)),
+			type: (field, text) => this.type(named(field), text),
+			done: (field) => this.done(named(field))
+		};
+	}
+
 	clear(): void {
 		this.#texts.clear();
 	}

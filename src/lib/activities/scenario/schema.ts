@@ -125,6 +125,8 @@ const choice = v.strictObject({
 	tone: v.picklist(TONES),
 	/** Whom the thread joins to the choice. */
 	touches: v.optional(id),
+	/** A small activity that may be opened from its feedback, and come back from. */
+	opens: v.optional(id),
 	to: way
 });
 

@@ -1,4 +1,4 @@
-import type { AnyAuthoredActivity } from '../activity';
+import { opensOf, type AnyAuthoredActivity } from '../activity';
 import { finding, type Finding } from '../finding';
 import type { Library } from '../library';
 import { numberFindings } from './numbers';
@@ -18,6 +18,7 @@ export function activityFindings(activity: AnyAuthoredActivity, library: Library
 	const inLang = (lang: string) => texts.filter((one) => one.lang === lang);
 	return [
 		...competenceFindings(activity, library),
+		...openingFindings(activity, library),
 		...renameFindings(activity),
 		...peopleFindings(texts, library, cast),
 		...numberFindings(texts, library.numbers),
@@ -36,6 +37,18 @@ function ofKind(activity: AnyAuthoredActivity, library: Library): Finding[] {
 		default:
 			return [];
 	}
+}
+
+/** What an activity opens in between is another one, small: it opens nothing itself. */
+function openingFindings({ id, file, french }: AnyAuthoredActivity, library: Library): Finding[] {
+	return opensOf(french).flatMap(({ activity, path }) => {
+		const say = (message: string) => [finding('unknown-activity', file.source, path, message)];
+		const opened = library.activities.find((one) => one.id === activity);
+		if (!opened || activity === id) return say(`"${activity}" is no other activity of this booklet`);
+		return opensOf(opened.french).length > 0
+			? say(`"${activity}" opens an activity itself: one may go in one step, not two`)
+			: [];
+	});
 }
 
 function competenceFindings({ file, french }: AnyAuthoredActivity, library: Library): Finding[] {

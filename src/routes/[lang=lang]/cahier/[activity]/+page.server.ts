@@ -12,10 +12,12 @@ export const load = ({ params }) => {
 	const lang = params.lang as Language;
 	const booklet = readBooklet();
 	if (!booklet.ids.includes(params.activity) || !booklet.locales(params.activity).includes(lang)) error(404);
+	const activity = booklet.activity(params.activity, lang);
 	return {
 		back: `/${lang}/cahier/`,
 		backLabel: 'shell.contents',
 		locales: booklet.locales(params.activity),
-		activity: booklet.activity(params.activity, lang)
+		activity,
+		inside: (activity.inside ?? []).map((id) => booklet.activity(id, lang))
 	};
 };

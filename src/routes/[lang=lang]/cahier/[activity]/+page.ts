@@ -10,6 +10,7 @@ export const load = async ({ data }) => {
 	return {
 		...data,
 		activity: nameAll(data.activity, data.activity.people),
+		inside: data.inside.map((one) => nameAll(one, one.people)),
 		kind,
 		over: kind.picture === true
 	};
