@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { kinds, openBench, sampled, sampleOf, SEED, showBench } from './kinds/kinds';
 import { step, SCENARIO } from './support/scenario';
 import { expect, test } from './support/watched';
 
@@ -46,20 +47,17 @@ test('finds nothing on the first page, nor on an unknown path', async ({ page })
 	}
 });
 
-test('finds nothing in any state of any kind on the workbench', async ({ page }) => {
-	test.setTimeout(300_000);
-	await page.goto('/workbench/');
-	await expect(page.locator('html[data-alive]')).toBeAttached();
-	const states = await page
-		.locator('nav[aria-label="Samples"] a')
-		.evaluateAll((links) => links.map((one) => one.getAttribute('href')!));
-	expect(states.length).toBeGreaterThan(8);
-	for (const state of states) {
-		await page.locator(`nav[aria-label="Samples"] a[href="${state}"]`).click();
-		await expect(page.locator(`nav a[href="${state}"]`)).toHaveAttribute('aria-current', 'true');
-		expect(await findings(page, 'main'), state).toEqual([]);
-	}
-});
+for (const kind of kinds) {
+	test(`finds nothing in the states of ${kind} on the workbench (seed ${SEED})`, async ({ page }) => {
+		test.setTimeout(180_000);
+		const walks = sampled(Object.keys((await sampleOf(kind)).walks), kind);
+		await openBench(page, kind, walks[0]!);
+		for (const walk of walks) {
+			await showBench(page, kind, walk);
+			expect(await findings(page, 'main'), walk).toEqual([]);
+		}
+	});
+}
 
 test('finds nothing after an answer, nor at an ending', async ({ page }) => {
 	test.slow();

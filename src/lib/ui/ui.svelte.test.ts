@@ -96,7 +96,7 @@ describe('Thread', () => {
 describe('Note', () => {
 	it('is a region named by its title, at the level asked for', () => {
 		render(Note, { tone: 'almost', title: 'Presque', level: 3, children: words('Le mot important…') });
-		expect(screen.getByRole('region', { name: 'Presque' })).toBeInTheDocument();
+		expect(screen.getByRole('group', { name: 'Presque' })).toBeInTheDocument();
 		expect(screen.getByRole('heading', { level: 3, name: 'Presque' })).toBeInTheDocument();
 	});
 });

@@ -17,6 +17,18 @@ export async function sampleOf(kind: string): Promise<Sample<unknown, unknown>> 
 	return sample;
 }
 
+/** `npm run test:full` looks at everything; `npm test` at a part of it that this seed chooses. */
+const FULL = process.env.FULL === '1';
+export const SEED = Number(process.env.SEED ?? 20_261_125);
+
+/** All of a list, or its ends and one between, chosen by the seed and `of`: the same for the same seed. */
+export function sampled<T>(list: readonly T[], of: string): readonly T[] {
+	if (FULL || list.length <= 3) return list;
+	let hash = SEED;
+	for (const letter of of) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
+	return [list[0]!, list[1 + (hash % (list.length - 2))]!, list.at(-1)!];
+}
+
 /** Opens the workbench at one state of one kind, with nothing done before. */
 export async function openBench(page: Page, kind: string, walk: string): Promise<void> {
 	await page.goto('about:blank');
