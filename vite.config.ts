@@ -20,6 +20,40 @@ const fewFiles = (): Plugin => ({
 	}
 });
 
+/**
+ * Rolldown gives its helpers, a hundred bytes, a file of their own, and no group takes it: each file that needs
+ * them gets them inside.
+ */
+const noHelperFile = (): Plugin => ({
+	name: 'no-helper-file',
+	apply: 'build',
+	enforce: 'pre',
+	generateBundle(_options, bundle) {
+		const helper = Object.values(bundle).find(
+			(one) => one.type === 'chunk' && one.name === 'rolldown-runtime'
+		);
+		if (helper?.type !== 'chunk' || helper.imports.length > 0) return;
+		const exported = /^([\s\S]*);export\{(\w+)(?: as (\w+))?\};\s*$/.exec(helper.code);
+		if (!exported) return;
+		const [, code = '', inner = '', outer = inner] = exported;
+		const file = helper.fileName.split('/').at(-1)!.replaceAll('.', '\\.');
+		const asked = new RegExp(`import\\{${outer} as (\\w+)\\}from"[^"]*${file}";`);
+		const askers = Object.values(bundle).filter(
+			(one) => one.type === 'chunk' && one.imports.includes(helper.fileName)
+		);
+		if (!askers.every((one) => one.type === 'chunk' && asked.test(one.code))) return;
+		for (const one of askers) {
+			if (one.type !== 'chunk') continue;
+			one.code = one.code.replace(
+				asked,
+				(_, name: string) => `var ${name}=(()=>{${code};return ${inner}})();`
+			);
+			one.imports = one.imports.filter((from) => from !== helper.fileName);
+		}
+		delete bundle[helper.fileName];
+	}
+});
+
 /** What svelte-i18n brings and no message needs: see the two files of src/lib/i18n that are put in. */
 const lightMessages = (): Plugin => ({
 	name: 'light-messages',
@@ -30,14 +64,25 @@ const lightMessages = (): Plugin => ({
 		if (!importer?.includes('icu-messageformat-parser')) return;
 		if (/icu-skeleton-parser$|\/date-time-pattern-generator$/.test(source))
 			return resolve('src/lib/i18n/no-skeletons.ts');
+	},
+	// Asking the browser which locales it knows is a quarter of what a first visit reckons; ours it knows.
+	transform(code, id) {
+		if (!/intl-messageformat\/lib\/src\/core\.js/.test(id)) return;
+		const asked = 'Intl.NumberFormat.supportedLocalesOf(locales)';
+		if (!code.includes(asked)) throw new Error(`intl-messageformat no longer asks ${asked}: look again`);
+		return { code: code.replace(asked, '[].concat(locales)'), map: null };
 	}
 });
 
 export default defineConfig({
-	plugins: [lightMessages(), sveltekit(), fewFiles()],
+	plugins: [lightMessages(), sveltekit(), fewFiles(), noHelperFile()],
 	// Dexie's default entry wraps a script of the old kind, which brings a helper file into the first wave.
 	resolve: { alias: [{ find: /^dexie$/, replacement: resolve('node_modules/dexie/dist/modern/dexie.mjs') }] },
-	build: { target: 'es2022' },
+	build: {
+		target: 'es2022',
+		// A page names its scripts itself (first-visit.server.ts); styles are still fetched with a kind.
+		modulePreload: { resolveDependencies: (_file, needed) => needed.filter((one) => one.endsWith('.css')) }
+	},
 	test: {
 		projects: [
 			{
