@@ -76,7 +76,7 @@ export default ts.config(
 		rules: forbid({
 			...everywhere,
 			'^\\$lib/(?!domain/|ui/|i18n)': up,
-			'^(\\.\\./)+(?!view$|authoring$|parts/|words$)[a-z]': sideways
+			'^(\\.\\./)+(?!view$|authoring$|variables$|parts/|words$)[a-z]': sideways
 		})
 	},
 	{
@@ -85,7 +85,7 @@ export default ts.config(
 			...everywhere,
 			'^(?!valibot$)(svelte|dexie|yaml|@sveltejs|\\$app|node:)': pure,
 			'^\\$lib/(?!domain/)': up,
-			'^\\.\\./(?!authoring$)': sideways
+			'^\\.\\./(?!authoring$|variables$)': sideways
 		})
 	},
 	{

@@ -13,12 +13,16 @@ import { scenarioSchema, type ScenarioContent } from './scenario/schema';
 import { sortActs, type SortAct } from './sort/acts';
 import { sortEngine, type SortState } from './sort/engine';
 import { sortSchema, type SortContent } from './sort/schema';
+import { threadActs, type ThreadAct } from './thread/acts';
+import { threadEngine, type ThreadState } from './thread/engine';
+import { threadSchema, type ThreadContent } from './thread/schema';
 
 /** The three words of each kind: what it plays, where one stands, what one does. */
 export interface KindTypes {
 	quiz: { content: QuizContent; state: QuizState; act: QuizAct };
 	scenario: { content: ScenarioContent; state: ScenarioState; act: ScenarioAct };
 	sort: { content: SortContent; state: SortState; act: SortAct };
+	thread: { content: ThreadContent; state: ThreadState; act: ThreadAct };
 }
 
 export type KindId = keyof KindTypes;
@@ -34,7 +38,8 @@ export interface KindRules<K extends KindId = KindId> {
 export const engines: { readonly [K in KindId]: KindRules<K> } = {
 	quiz: { schema: quizSchema, engine: quizEngine, acts: quizActs, private: false },
 	scenario: { schema: scenarioSchema, engine: scenarioEngine, acts: scenarioActs, private: false },
-	sort: { schema: sortSchema, engine: sortEngine, acts: sortActs, private: false }
+	sort: { schema: sortSchema, engine: sortEngine, acts: sortActs, private: false },
+	thread: { schema: threadSchema, engine: threadEngine, acts: threadActs, private: false }
 };
 
 export const kindIds = Object.keys(engines) as KindId[];

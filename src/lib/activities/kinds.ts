@@ -11,7 +11,8 @@ type Loaders = {
 export const kinds: Loaders = {
 	quiz: () => import('./quiz/kind'),
 	scenario: () => import('./scenario/kind'),
-	sort: () => import('./sort/kind')
+	sort: () => import('./sort/kind'),
+	thread: () => import('./thread/kind')
 };
 
 /** Loads one kind. @throws when `id` is no kind of this version. */

@@ -3,16 +3,16 @@
  * keeps one step for each act, so that any moment can be gone back to.
  */
 import type { Assessment } from '$lib/domain/assessment';
+import { changed, firstVars } from '$lib/domain/effects';
 import type { Engine } from '$lib/domain/engine';
+import { follow } from '$lib/domain/ways';
 import type { ScenarioAct } from './acts';
-import { holds } from './conditions';
-import { changed, firstVars } from './effects';
 import { decisions, decisionsAhead, decisionsMade } from './path';
-import type { Effects, ScenarioContent, Way } from './schema';
+import type { Effects, ScenarioContent } from './schema';
 import { chosenNow, findNode, isEnded, offered } from './selectors';
 import { choiceKey, type ScenarioState, type Step } from './state';
 
-export type { ScenarioState, Step, Vars } from './state';
+export type { ScenarioState, Step } from './state';
 export { choiceKey } from './state';
 export * from './selectors';
 export * from './path';
@@ -59,10 +59,6 @@ function next(content: ScenarioContent, state: ScenarioState): ScenarioState | n
 	const step: Step = { node: state.node, offered: [] };
 	return arrived(content, { ...state, path: [...state.path, step] }, to);
 }
-
-/** The first way whose condition holds. */
-const follow = (way: Way, state: ScenarioState): string | undefined =>
-	typeof way === 'string' ? way : way.find((one) => holds(one.when, state))?.to;
 
 /** The state on arrival at a node: the visit counts, then what changes there changes. */
 function arrived(content: ScenarioContent, state: ScenarioState, id: string): ScenarioState | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decisionsLeft } from './distance';
-import { beforeLastDecision, decisions, scenarioEngine, stepNow } from './engine';
+import { decisionsLeft } from '$lib/domain/ways';
+import { beforeLastDecision, crossings, decisions, scenarioEngine, stepNow } from './engine';
 import { played } from './played';
 import { choice, ending, node, story } from './story';
 
@@ -23,7 +23,7 @@ const content = story([
 const assessed = (walk: string[]) => scenarioEngine.assess(content, played(content, walk));
 
 it('counts the fewest decisions from each node to an ending', () => {
-	expect(Object.fromEntries(decisionsLeft(content))).toEqual({
+	expect(Object.fromEntries(decisionsLeft(crossings(content)))).toEqual({
 		lundi: 3,
 		detour: 3,
 		nuit: 2,

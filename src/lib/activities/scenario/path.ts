@@ -1,7 +1,7 @@
 /** What has been walked so far, and how much is left. */
 import type { Progress } from '$lib/domain/assessment';
-import { decisionsLeft, nearest } from './distance';
-import type { Choice, ScenarioContent, ScenarioNode, Way } from './schema';
+import { decisionsLeft, nearest, type Crossing } from '$lib/domain/ways';
+import type { Choice, ScenarioContent, ScenarioNode } from './schema';
 import { chosenNow, findChoice, findNode } from './selectors';
 import type { ScenarioState } from './state';
 
@@ -30,10 +30,19 @@ export function decisions(content: ScenarioContent, state: ScenarioState): reado
 export const decisionsMade = (state: ScenarioState): number =>
 	state.path.filter((step) => step.choice !== undefined).length;
 
+/** The nodes as a traveller sees them. */
+export const crossings = ({ nodes }: ScenarioContent): readonly Crossing[] =>
+	nodes.map(({ id, ending, to, choices = [] }) => ({
+		id,
+		ends: ending !== undefined,
+		to,
+		decisions: choices.map((choice) => choice.to)
+	}));
+
 /** The fewest decisions from here to an ending, conditions aside; 0 where none can be seen. */
 export function decisionsAhead(content: ScenarioContent, state: ScenarioState): number {
-	const left = decisionsLeft(content);
-	const way: Way = chosenNow(content, state)?.to ?? state.node;
+	const left = decisionsLeft(crossings(content));
+	const way = chosenNow(content, state)?.to ?? state.node;
 	const ahead = nearest(way, left);
 	return Number.isFinite(ahead) ? ahead : 0;
 }

@@ -1,6 +1,7 @@
 /** What a scenario's content may be. The engine and the view import it as a type only. */
 import * as v from 'valibot';
 import { id, listOf, prose } from '../authoring';
+import { condition, effects, variables, way } from '../variables';
 
 /** Where a scene is drawn. */
 export const PLACES = [
@@ -24,92 +25,6 @@ export const TONES = ['protects', 'effect', 'almost', 'reread'] as const;
 
 /** What a person's body shows. `low` makes itself small, `eased` breathes. */
 export const POSTURES = ['low', 'steady', 'eased'] as const;
-
-const feeling = v.picklist(['trust', 'anger', 'fear', 'shame']);
-
-const variable = v.union(
-	[
-		/** A flag, and its value at the start. */
-		v.boolean(),
-		/** A whole number between two bounds; `of` and `feeling` say whose feeling it is. */
-		v.pipe(
-			v.strictObject({
-				of: v.optional(id),
-				feeling: v.optional(feeling),
-				min: v.pipe(v.number(), v.integer()),
-				max: v.pipe(v.number(), v.integer()),
-				start: v.pipe(v.number(), v.integer())
-			}),
-			v.check((it) => it.min <= it.start && it.start <= it.max, 'start must lie between min and max')
-		)
-	],
-	'a variable is true, false, or { min, max, start }'
-);
-
-type Bounds = { atLeast?: number | undefined; atMost?: number | undefined };
-
-/** A condition: all of its parts must hold. A key is a variable, or one of the five words below. */
-export interface Condition {
-	/** Every one of these holds. */
-	readonly all?: readonly Condition[];
-	/** At least one of these holds. */
-	readonly any?: readonly Condition[];
-	readonly not?: Condition;
-	/** The learner has been to this node. */
-	readonly visited?: string;
-	/** The learner has made this choice, written `node/choice`. */
-	readonly chose?: string;
-	/** A flag that is true or false, or a number within bounds. */
-	readonly [variable: string]: unknown;
-}
-
-/** The words that a condition keeps for itself: no variable may bear one. */
-const CONDITION_WORDS = ['all', 'any', 'not', 'visited', 'chose'];
-
-const variableName = v.pipe(
-	id,
-	v.check((name) => !CONDITION_WORDS.includes(name), 'this name is a word of conditions: choose another')
-);
-
-const bounds: v.GenericSchema<Bounds> = v.pipe(
-	v.strictObject({ atLeast: v.optional(v.number()), atMost: v.optional(v.number()) }),
-	v.check((it) => it.atLeast !== undefined || it.atMost !== undefined, 'say atLeast or atMost')
-);
-
-export const condition: v.GenericSchema<Condition> = v.lazy(() =>
-	v.objectWithRest(
-		{
-			all: v.optional(v.array(condition)),
-			any: v.optional(v.array(condition)),
-			not: v.optional(condition),
-			visited: v.optional(id),
-			chose: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'write node/choice')))
-		},
-		v.union([v.boolean(), bounds], 'a variable is compared with true, false, atLeast or atMost')
-	)
-) as v.GenericSchema<Condition>;
-
-/** What a choice or an arrival changes: a flag is set, a number moves by, or is set to. */
-const effects = v.record(
-	v.string(),
-	v.union(
-		[v.boolean(), v.pipe(v.number(), v.integer()), v.strictObject({ set: v.pipe(v.number(), v.integer()) })],
-		'an effect is true, false, a whole number to add, or { set: n }'
-	)
-);
-
-/** Where one goes next: a node, or the first of several whose condition holds. The last has none. */
-const way = v.union(
-	[
-		id,
-		v.pipe(
-			v.array(v.strictObject({ when: v.optional(condition), to: id })),
-			v.minLength(1),
-			v.check((list) => list.at(-1)?.when === undefined, 'the last way of a list has no condition')
-		)
-	],
-	'a way is a node id, or a list of { when, to }'
-);
 
 const choice = v.strictObject({
 	id,
@@ -170,7 +85,7 @@ const node = v.pipe(
 
 export const scenarioSchema = v.strictObject({
 	cast: v.pipe(v.array(id), v.minLength(1)),
-	variables: v.optional(v.record(variableName, variable), {}),
+	variables,
 	/** What a person shows: of the signs of one person, the first whose condition holds is told. */
 	signs: v.optional(
 		listOf(

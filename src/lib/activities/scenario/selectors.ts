@@ -1,5 +1,5 @@
 /** What a state shows, read from the content: for the view, the stage and the content checks. */
-import { holds } from './conditions';
+import { holds } from '$lib/domain/conditions';
 import type { Choice, Place, Posture, ScenarioContent, ScenarioNode } from './schema';
 import { choiceKey, type ScenarioState } from './state';
 

@@ -1,3 +1,5 @@
+import type { Vars } from '$lib/domain/effects';
+
 /** Where a learner stands in a story. Authored ids only: the language may change in mid-scene. */
 export interface ScenarioState {
 	/** Id of the node that is shown. */
@@ -13,8 +15,6 @@ export interface ScenarioState {
 	/** One step for each act that applied: `path[i]` is what the i-th act did, so `rewind(i)` undoes it. */
 	readonly path: readonly Step[];
 }
-
-export type Vars = Readonly<Record<string, number | boolean>>;
 
 export interface Step {
 	/** Where it was done. */

@@ -1,7 +1,13 @@
-import type { Effects, ScenarioContent } from './schema';
-import type { Vars } from './state';
+/** The value of every variable. */
+export type Vars = Readonly<Record<string, number | boolean>>;
 
-type Variables = ScenarioContent['variables'];
+/** A flag and its value at the start, or a whole number between two bounds. */
+export type Variables = Readonly<
+	Record<string, boolean | { readonly min: number; readonly max: number; readonly start: number }>
+>;
+
+/** What a choice or an arrival changes: a flag is set, a number moves by, or is set to. */
+export type Effects = Readonly<Record<string, boolean | number | { readonly set: number }>>;
 
 /** Every variable as it stands before the story. */
 export function firstVars(variables: Variables): Vars {

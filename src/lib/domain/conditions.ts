@@ -1,8 +1,31 @@
-import type { Condition } from './schema';
-import type { ScenarioState } from './state';
+import type { Vars } from './effects';
+
+/** A condition: all of its parts must hold. A key is a variable, or one of the five words below. */
+export interface Condition {
+	/** Every one of these holds. */
+	readonly all?: readonly Condition[];
+	/** At least one of these holds. */
+	readonly any?: readonly Condition[];
+	readonly not?: Condition;
+	/** The learner has been to this place. */
+	readonly visited?: string;
+	/** The learner has made this choice, written `place/choice`. */
+	readonly chose?: string;
+	/** A flag that is true or false, or a number within bounds. */
+	readonly [variable: string]: unknown;
+}
+
+/** The words that a condition keeps for itself: no variable may bear one. */
+export const CONDITION_WORDS: readonly string[] = ['all', 'any', 'not', 'visited', 'chose'];
 
 /** What a condition may ask about. */
-export type Known = Pick<ScenarioState, 'vars' | 'visits' | 'taken'>;
+export interface Known {
+	readonly vars: Vars;
+	/** How many times each place was arrived at; a place never seen is absent. */
+	readonly visits: Readonly<Record<string, number>>;
+	/** Every choice made at least once, written `place/choice`. */
+	readonly taken: readonly string[];
+}
 
 /** Whether all the parts of a condition hold; no condition always holds. */
 export function holds(condition: Condition | undefined, known: Known): boolean {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holds } from './conditions';
-import type { Condition } from './schema';
+import { holds, type Condition } from './conditions';
 
 const known = { vars: { confiance: 2, vu: true }, visits: { lundi: 1 }, taken: ['lundi/rire'] };
 const yes: Condition = { vu: true };

@@ -1,0 +1,47 @@
+/** Plays the view in tests as its host does, saving nothing: the state is the acts replayed. */
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { nameAll } from '$lib/domain/names';
+import { addWords, setLanguage, type Words } from '$lib/i18n';
+import type { ThreadAct } from './acts';
+import { kind } from './kind';
+import { played } from './played';
+import { sample } from './sample';
+
+for (const [lang, words] of Object.entries(kind.messages)) addWords(lang, words as Words);
+setLanguage('fr');
+
+export const activity = nameAll(sample.activity, sample.activity.people);
+export const { content } = activity;
+
+export function onStage(walk: keyof typeof sample.walks, ready = true) {
+	let acts: readonly ThreadAct[] = sample.walks[walk]!;
+	const user = userEvent.setup({ delay: null });
+	const state = () => played(content, acts);
+	const show = (next: readonly ThreadAct[]) => {
+		acts = next;
+		void rerender({ state: state(), acts: acts.length });
+	};
+	const { rerender, container } = render(kind.View, {
+		activity,
+		content,
+		state: state(),
+		ready,
+		acts: acts.length,
+		act: (act: ThreadAct) => {
+			if (kind.engine.advance(content, state(), act)) show([...acts, act]);
+		},
+		rewind: (count: number) => show(acts.slice(0, count)),
+		// As in the session: a new attempt comes a moment later.
+		again: () => void Promise.resolve().then(() => show([])),
+		drafts: { text: () => '', type: () => {}, done: () => {} },
+		exit: '/fr/cahier/',
+		help: '/fr/aide/'
+	});
+	return { user, container, rerender, state, acts: () => acts };
+}
+
+export const button = (name: string | RegExp) => screen.getByRole('button', { name });
+export const heading = (name: string | RegExp) => screen.getByRole('heading', { name });
+/** What the live region says. */
+export const said = () => screen.getByRole('status').textContent;
