@@ -64,3 +64,6 @@ export const said = () =>
 		.map((one) => one.textContent)
 		.join('')
 		.replaceAll('\u00a0', ' ');
+
+/** What is read on the page, by its words; the library reads U+00A0 as a plain space. */
+export const shown = (text: string) => screen.getByText(text.replaceAll('\u00a0', ' '), { exact: false });
