@@ -6,13 +6,23 @@ const THRESHOLD = 6;
 /** Within this many px of the window's edge, a drag scrolls. */
 const EDGE = 56;
 
+/** A thing under a pointer: where it was pressed, in the window and in the thing, and how far it has come, in px. */
+interface Grip {
+	readonly x: number;
+	readonly y: number;
+	readonly item: string;
+	readonly node: HTMLElement;
+	readonly grip: { readonly x: number; readonly y: number };
+	readonly by: { x: number; y: number };
+}
+
 /**
  * Dragging, for whoever has a hand for it: a mouse or a pen takes a thing anywhere, a finger by its grip
  * (elsewhere a finger scrolls). It only aims and puts; taps, keys and lists do the same.
  */
 export function dragging(mover: Mover): Attachment<HTMLElement> {
 	return (root) => {
-		let from: { x: number; y: number; item: string; node: HTMLElement } | undefined;
+		let from: Grip | undefined;
 		let moved = false;
 		let frame = 0;
 		let at = { x: 0, y: 0 };
@@ -23,7 +33,16 @@ export function dragging(mover: Mover): Attachment<HTMLElement> {
 			const byGrip = event.target.closest('[data-grip]') !== null;
 			if (!node || (event.pointerType === 'touch' && !byGrip)) return;
 			if (event.target.closest('select, a, input, textarea')) return;
-			from = { x: event.clientX, y: event.clientY, item: node.dataset.thing!, node };
+			const { left, top } = node.getBoundingClientRect();
+			const grip = { x: event.clientX - left, y: event.clientY - top };
+			from = {
+				x: event.clientX,
+				y: event.clientY,
+				item: node.dataset.thing!,
+				node,
+				grip,
+				by: { x: 0, y: 0 }
+			};
 			moved = false;
 			addEventListener('pointermove', move);
 			addEventListener('pointerup', up);
@@ -33,8 +52,7 @@ export function dragging(mover: Mover): Attachment<HTMLElement> {
 		const move = (event: PointerEvent) => {
 			if (!from) return;
 			at = { x: event.clientX, y: event.clientY };
-			const [dx, dy] = [at.x - from.x, at.y - from.y];
-			if (!moved && Math.hypot(dx, dy) < THRESHOLD) return;
+			if (!moved && Math.hypot(at.x - from.x, at.y - from.y) < THRESHOLD) return;
 			if (!moved) {
 				moved = true;
 				mover.lift(from.item);
@@ -42,9 +60,17 @@ export function dragging(mover: Mover): Attachment<HTMLElement> {
 				from.node.dataset.dragged = '';
 				frame = requestAnimationFrame(scroll);
 			}
-			// Through the CSSOM, not an attribute: the policy allows no inline style.
-			from.node.style.translate = `${dx}px ${dy}px`;
+			follow(from);
 			mover.aim(placeUnder());
+		};
+
+		/** Keeps the thing under the pointer, though « Poser ici » may have pushed it aside, or the page scrolled. */
+		const follow = ({ node, grip, by }: Grip) => {
+			const { left, top } = node.getBoundingClientRect();
+			by.x += at.x - grip.x - left;
+			by.y += at.y - grip.y - top;
+			// Through the CSSOM, not an attribute: the policy allows no inline style.
+			node.style.translate = `${by.x}px ${by.y}px`;
 		};
 
 		const placeUnder = () => {
@@ -55,7 +81,10 @@ export function dragging(mover: Mover): Attachment<HTMLElement> {
 		const scroll = () => {
 			const down = at.y > innerHeight - EDGE ? 1 : at.y < EDGE ? -1 : 0;
 			if (down !== 0) scrollBy(0, down * 8);
-			if (moved) frame = requestAnimationFrame(scroll);
+			if (!moved || !from) return;
+			follow(from);
+			if (down !== 0) mover.aim(placeUnder());
+			frame = requestAnimationFrame(scroll);
 		};
 
 		const up = () => {

@@ -10,6 +10,8 @@ export interface Board {
 	readonly placeOf: (item: string) => string | undefined;
 	/** The learner puts it there: one act. Putting it where it lies already is never asked. */
 	readonly put: (item: string, place: string) => void;
+	/** Places are named by their number (« Place 2 sur 5 »): it is not said twice. */
+	readonly numbered?: boolean;
 	/** Nothing moves while this holds. */
 	readonly locked?: () => boolean;
 }
@@ -46,6 +48,13 @@ export class Mover {
 
 	constructor(board: Board) {
 		this.board = board;
+	}
+
+	/** Lists instead of cards, or cards again: what was in hand is put back, for a list has no hand. */
+	toggleLists(): void {
+		this.held = undefined;
+		this.over = undefined;
+		this.lists = !this.lists;
 	}
 
 	/** Takes a thing in hand; the one that is there goes down where it is put, or back. */
