@@ -4,12 +4,12 @@
  */
 import type { GenericSchema } from 'valibot';
 import type { Acts, Engine } from '$lib/domain/engine';
-import { orderActs, type OrderAct } from './order/acts';
-import { orderEngine, type OrderState } from './order/engine';
-import { orderSchema, type OrderContent } from './order/schema';
 import { matchActs, type MatchAct } from './match/acts';
 import { matchEngine, type MatchState } from './match/engine';
 import { matchSchema, type MatchContent } from './match/schema';
+import { orderActs, type OrderAct } from './order/acts';
+import { orderEngine, type OrderState } from './order/engine';
+import { orderSchema, type OrderContent } from './order/schema';
 import { quizActs, type QuizAct } from './quiz/acts';
 import { quizEngine, type QuizState } from './quiz/engine';
 import { quizSchema, type QuizContent } from './quiz/schema';
@@ -25,8 +25,8 @@ import { threadSchema, type ThreadContent } from './thread/schema';
 
 /** The three words of each kind: what it plays, where one stands, what one does. */
 export interface KindTypes {
-	order: { content: OrderContent; state: OrderState; act: OrderAct };
 	match: { content: MatchContent; state: MatchState; act: MatchAct };
+	order: { content: OrderContent; state: OrderState; act: OrderAct };
 	quiz: { content: QuizContent; state: QuizState; act: QuizAct };
 	scenario: { content: ScenarioContent; state: ScenarioState; act: ScenarioAct };
 	sort: { content: SortContent; state: SortState; act: SortAct };
@@ -44,8 +44,8 @@ export interface KindRules<K extends KindId = KindId> {
 }
 
 export const engines: { readonly [K in KindId]: KindRules<K> } = {
-	order: { schema: orderSchema, engine: orderEngine, acts: orderActs, private: false },
 	match: { schema: matchSchema, engine: matchEngine, acts: matchActs, private: false },
+	order: { schema: orderSchema, engine: orderEngine, acts: orderActs, private: false },
 	quiz: { schema: quizSchema, engine: quizEngine, acts: quizActs, private: false },
 	scenario: { schema: scenarioSchema, engine: scenarioEngine, acts: scenarioActs, private: false },
 	sort: { schema: sortSchema, engine: sortEngine, acts: sortActs, private: false },

@@ -9,8 +9,8 @@ type Loaders = {
 };
 
 export const kinds: Loaders = {
-	order: () => import('./order/kind'),
 	match: () => import('./match/kind'),
+	order: () => import('./order/kind'),
 	quiz: () => import('./quiz/kind'),
 	scenario: () => import('./scenario/kind'),
 	sort: () => import('./sort/kind'),
