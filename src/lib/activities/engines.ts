@@ -10,6 +10,9 @@ import { matchSchema, type MatchContent } from './match/schema';
 import { orderActs, type OrderAct } from './order/acts';
 import { orderEngine, type OrderState } from './order/engine';
 import { orderSchema, type OrderContent } from './order/schema';
+import { posterActs, type PosterAct } from './poster/acts';
+import { posterEngine, type PosterState } from './poster/engine';
+import { posterSchema, type PosterContent } from './poster/schema';
 import { quizActs, type QuizAct } from './quiz/acts';
 import { quizEngine, type QuizState } from './quiz/engine';
 import { quizSchema, type QuizContent } from './quiz/schema';
@@ -27,6 +30,7 @@ import { threadSchema, type ThreadContent } from './thread/schema';
 export interface KindTypes {
 	match: { content: MatchContent; state: MatchState; act: MatchAct };
 	order: { content: OrderContent; state: OrderState; act: OrderAct };
+	poster: { content: PosterContent; state: PosterState; act: PosterAct };
 	quiz: { content: QuizContent; state: QuizState; act: QuizAct };
 	scenario: { content: ScenarioContent; state: ScenarioState; act: ScenarioAct };
 	sort: { content: SortContent; state: SortState; act: SortAct };
@@ -46,6 +50,7 @@ export interface KindRules<K extends KindId = KindId> {
 export const engines: { readonly [K in KindId]: KindRules<K> } = {
 	match: { schema: matchSchema, engine: matchEngine, acts: matchActs, private: false },
 	order: { schema: orderSchema, engine: orderEngine, acts: orderActs, private: false },
+	poster: { schema: posterSchema, engine: posterEngine, acts: posterActs, private: false },
 	quiz: { schema: quizSchema, engine: quizEngine, acts: quizActs, private: false },
 	scenario: { schema: scenarioSchema, engine: scenarioEngine, acts: scenarioActs, private: false },
 	sort: { schema: sortSchema, engine: sortEngine, acts: sortActs, private: false },

@@ -11,6 +11,7 @@ type Loaders = {
 export const kinds: Loaders = {
 	match: () => import('./match/kind'),
 	order: () => import('./order/kind'),
+	poster: () => import('./poster/kind'),
 	quiz: () => import('./quiz/kind'),
 	scenario: () => import('./scenario/kind'),
 	sort: () => import('./sort/kind'),
