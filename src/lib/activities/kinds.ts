@@ -9,6 +9,7 @@ type Loaders = {
 };
 
 export const kinds: Loaders = {
+	board: () => import('./board/kind'),
 	quiz: () => import('./quiz/kind'),
 	scenario: () => import('./scenario/kind'),
 	sort: () => import('./sort/kind')
