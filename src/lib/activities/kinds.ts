@@ -9,6 +9,7 @@ type Loaders = {
 };
 
 export const kinds: Loaders = {
+	board: () => import('./board/kind'),
 	match: () => import('./match/kind'),
 	order: () => import('./order/kind'),
 	poster: () => import('./poster/kind'),
