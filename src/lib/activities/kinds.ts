@@ -9,6 +9,7 @@ type Loaders = {
 };
 
 export const kinds: Loaders = {
+	emotions: () => import('./emotions/kind'),
 	quiz: () => import('./quiz/kind'),
 	scenario: () => import('./scenario/kind'),
 	sort: () => import('./sort/kind')
