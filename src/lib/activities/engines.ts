@@ -7,6 +7,9 @@ import type { Acts, Engine } from '$lib/domain/engine';
 import { boardActs, type BoardAct } from './board/acts';
 import { boardEngine, type BoardState } from './board/engine';
 import { boardSchema, type BoardContent } from './board/schema';
+import { emotionsActs, type EmotionsAct } from './emotions/acts';
+import { emotionsEngine, type EmotionsState } from './emotions/engine';
+import { emotionsSchema, type EmotionsContent } from './emotions/schema';
 import { matchActs, type MatchAct } from './match/acts';
 import { matchEngine, type MatchState } from './match/engine';
 import { matchSchema, type MatchContent } from './match/schema';
@@ -32,6 +35,7 @@ import { threadSchema, type ThreadContent } from './thread/schema';
 /** The three words of each kind: what it plays, where one stands, what one does. */
 export interface KindTypes {
 	board: { content: BoardContent; state: BoardState; act: BoardAct };
+	emotions: { content: EmotionsContent; state: EmotionsState; act: EmotionsAct };
 	match: { content: MatchContent; state: MatchState; act: MatchAct };
 	order: { content: OrderContent; state: OrderState; act: OrderAct };
 	poster: { content: PosterContent; state: PosterState; act: PosterAct };
@@ -53,6 +57,7 @@ export interface KindRules<K extends KindId = KindId> {
 
 export const engines: { readonly [K in KindId]: KindRules<K> } = {
 	board: { schema: boardSchema, engine: boardEngine, acts: boardActs, private: false },
+	emotions: { schema: emotionsSchema, engine: emotionsEngine, acts: emotionsActs, private: true },
 	match: { schema: matchSchema, engine: matchEngine, acts: matchActs, private: false },
 	order: { schema: orderSchema, engine: orderEngine, acts: orderActs, private: false },
 	poster: { schema: posterSchema, engine: posterEngine, acts: posterActs, private: false },

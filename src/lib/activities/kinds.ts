@@ -10,6 +10,7 @@ type Loaders = {
 
 export const kinds: Loaders = {
 	board: () => import('./board/kind'),
+	emotions: () => import('./emotions/kind'),
 	match: () => import('./match/kind'),
 	order: () => import('./order/kind'),
 	poster: () => import('./poster/kind'),

@@ -1,0 +1,145 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { tick } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
+import { expect, it, vi } from 'vitest';
+import { addWords, setLanguage, type Words } from '$lib/i18n';
+import type { EmotionsAct } from './acts';
+import type { EmotionsState } from './engine';
+import { kind } from './kind';
+import { sample } from './sample';
+
+for (const [lang, words] of Object.entries(kind.messages)) addWords(lang, words as Words);
+setLanguage('fr');
+vi.setConfig({ testTimeout: 30_000 });
+
+const { activity } = sample;
+const { content } = activity;
+
+/** Plays the view as its host does, saving nothing. */
+function onStage(walk: string, { ready = true } = {}) {
+	let done: readonly EmotionsAct[] = sample.walks[walk]!;
+	const texts = new SvelteMap<string, string>();
+	const state = () =>
+		done.reduce<EmotionsState>(
+			(one, act) => kind.engine.advance(content, one, act) ?? one,
+			kind.engine.start(content, 7)
+		);
+	const show = (next: readonly EmotionsAct[]) => {
+		done = next;
+		void rerender({ state: state(), acts: done.length });
+	};
+	const { rerender, container } = render(kind.View, {
+		activity,
+		content,
+		state: state(),
+		ready,
+		acts: done.length,
+		act: (act: EmotionsAct) => {
+			if (kind.engine.advance(content, state(), act)) show([...done, act]);
+		},
+		rewind: (count: number) => show(done.slice(0, count)),
+		again: () => void tick().then(() => show([])),
+		drafts: {
+			text: (field: string) => texts.get(field) ?? '',
+			type: (field: string, text: string) => void texts.set(field, text),
+			done: (field: string) => void texts.delete(field)
+		},
+		exit: '/fr/cahier/',
+		help: '/fr/aide/'
+	});
+	return { user: userEvent.setup(), container, state };
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const said = () => screen.getByRole('status').textContent;
+
+it('opens an emotion where it was taken, by its name, and puts the focus there', async () => {
+	const { user } = onStage('start');
+	await user.click(button('Tristesse'));
+	expect(screen.getByRole('region', { name: 'Tristesse' })).toHaveFocus();
+	expect(button(/^Tristesse\s?\(ton choix\)/)).toHaveAttribute('aria-current', 'true');
+});
+
+it('looks at an emotion again without taking or losing anything', async () => {
+	const { user, state } = onStage('two-taken');
+	const before = state();
+	await user.click(button(/^Tristesse\s?\(ton choix\)/));
+	expect(screen.getByRole('region', { name: 'Tristesse' })).toHaveFocus();
+	expect(button(/^la déception/)).toHaveAttribute('aria-pressed', 'true');
+	expect(state()).toEqual(before);
+});
+
+it('says what was removed, and leaves the focus on its part of the wheel', async () => {
+	const { user } = onStage('one-taken');
+	await user.click(button(/^Enlever/));
+	expect(said()).toMatch(/^Tristesse\s:\sc’est enlevé\.$/);
+	expect(button('Tristesse')).toHaveFocus();
+});
+
+it('names a place of the body from the picture as from its button', async () => {
+	const { user, container, state } = onStage('one-taken');
+	await user.click(container.querySelector('[data-place="gorge"]')!);
+	expect(button('la gorge')).toHaveAttribute('aria-pressed', 'true');
+	await user.click(button('la gorge'));
+	expect(state().felt[0]!.places).toEqual([]);
+});
+
+it('offers an end only with an emotion, and « Je ne sais pas » always', async () => {
+	const { user } = onStage('start');
+	expect(screen.queryByRole('button', { name: 'C’est tout pour moi' })).toBeNull();
+	await user.click(button('Je ne sais pas'));
+	const answer = screen.getByText(/sans trouver le mot/);
+	expect(answer.closest('[data-land="told"]')).toHaveFocus();
+});
+
+it('tells what was chosen with what may help, and leads back to the wheel', async () => {
+	const { user } = onStage('with-a-sentence');
+	await user.click(button('C’est tout pour moi'));
+	const title = screen.getByRole('heading', { name: 'Ce que tu as choisi' });
+	expect(title).toHaveFocus();
+	const told = within(title.parentElement!);
+	for (const text of ['la déception', 'la gorge, le ventre', 'Elle se demande ce qui a changé.'])
+		expect(told.getByText(text)).toBeVisible();
+	expect(told.getByText(/Pleurer soulage/)).toBeVisible();
+	await user.click(button('Revenir à la roue'));
+	expect(screen.getByRole('heading', { name: content.question })).toHaveFocus();
+});
+
+it('says in the field itself what becomes of the words, and keeps them on « Garder »', async () => {
+	const { user, state } = onStage('one-taken');
+	const field = screen.getByRole('textbox', { name: 'Une phrase, si tu veux' });
+	expect(field).toHaveAccessibleDescription(/Ce carnet ne prévient personne/);
+	await user.click(button('Garder'));
+	expect(said()).toMatch(/quelques mots/);
+	await user.type(field, 'Oui');
+	await user.click(button('Garder'));
+	expect(state().said).toBe('Oui');
+	expect(screen.getByRole('heading', { name: 'Tes mots' })).toHaveFocus();
+	expect(button('Montrer à un adulte')).toBeVisible();
+	await user.click(button('Effacer ce texte'));
+	expect(state().said).toBeUndefined();
+	expect(screen.getByRole('textbox')).toHaveFocus();
+});
+
+it('keeps the focus in the page when the last act is undone', async () => {
+	const { user } = onStage('one-taken');
+	await user.click(button('Annuler'));
+	expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+	expect(said()).toBe('C’est annulé.');
+});
+
+it('is inert until the saved attempt was read', () => {
+	const { container } = onStage('start', { ready: false });
+	expect(container.querySelector('[data-answers]')).toHaveProperty('inert', true);
+});
+
+it.each(Object.keys(sample.walks))(
+	'writes no style into the page and names its controls apart: %s',
+	(walk) => {
+		const { container } = onStage(walk);
+		expect(container.innerHTML).not.toMatch(/ style=/);
+		const names = screen.getAllByRole('button').map((one) => one.textContent!.trim());
+		expect(new Set(names).size).toBe(names.length);
+	}
+);
