@@ -4,10 +4,14 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** What belongs to one kind stays with it, though its sample (the workbench's) may look into it too. */
-const KIND = /src\/lib\/activities\/(?!parts\/)[a-z]+\//;
+/**
+ * What several pages share comes in one file, and the parts of kinds in another: on a school line each further
+ * file is a round trip. What belongs to one kind stays with it, though its sample (the workbench's) may look into
+ * it too, and a place is fetched when it is shown.
+ */
+const PARTS = /src\/lib\/activities\/parts\//;
+const APART = /src\/lib\/(?:activities\/[a-z]+|ui\/places)\//;
 
-/** What several pages share comes in one file: on a school line each further file is a round trip. */
 const fewFiles = (): Plugin => ({
 	name: 'few-files',
 	apply: 'build',
@@ -15,7 +19,10 @@ const fewFiles = (): Plugin => ({
 		const { output } = build.rolldownOptions;
 		if (build.ssr || !output || Array.isArray(output)) return;
 		output.codeSplitting = {
-			groups: [{ name: 'shared', test: (id) => !KIND.test(id), minShareCount: 2 }]
+			groups: [
+				{ name: 'shared', test: (id) => !APART.test(id), minShareCount: 2, priority: 2 },
+				{ name: 'parts', test: PARTS, minShareCount: 2, priority: 1 }
+			]
 		};
 	}
 });

@@ -1,10 +1,10 @@
-import { SvelteMap } from 'svelte/reactivity';
 import type { Draft } from '$lib/domain/attempt';
 import type { DraftPort } from '$lib/activities/view';
 
 /** The half-typed texts of one attempt: shown from here, kept by the notebook. */
 export class DraftBox implements DraftPort {
-	readonly #texts = new SvelteMap<string, Draft>();
+	/** By name of field, without a prototype. Replaced whole: Svelte's own map weighs more than all of this. */
+	#texts = $state.raw<Readonly<Record<string, Draft>>>(none());
 	#keep: ((draft: Draft) => void) | undefined;
 	#drop: ((field: string) => void) | undefined;
 
@@ -13,25 +13,25 @@ export class DraftBox implements DraftPort {
 		this.#keep = keep;
 		this.#drop = drop;
 		for (const draft of saved) {
-			const typed = this.#texts.get(draft.field);
-			const now = typed ? { ...typed, rev: draft.rev + typed.rev } : draft;
-			this.#texts.set(draft.field, now);
+			const typed = this.#texts[draft.field];
+			this.#set(typed ? { ...typed, rev: draft.rev + typed.rev } : draft);
 		}
-		for (const draft of this.#texts.values()) if (!saved.includes(draft)) keep(draft);
+		for (const draft of Object.values(this.#texts)) if (!saved.includes(draft)) keep(draft);
 	}
 
 	text(field: string): string {
-		return this.#texts.get(field)?.text ?? '';
+		return this.#texts[field]?.text ?? '';
 	}
 
 	type(field: string, text: string): void {
-		const draft = { field, text, rev: (this.#texts.get(field)?.rev ?? 0) + 1 };
-		this.#texts.set(field, draft);
+		const draft = { field, text, rev: (this.#texts[field]?.rev ?? 0) + 1 };
+		this.#set(draft);
 		this.#keep?.(draft);
 	}
 
 	done(field: string): void {
-		this.#texts.delete(field);
+		const { [field]: _done, ...others } = this.#texts;
+		this.#texts = Object.assign(none(), others);
 		this.#drop?.(field);
 	}
 
@@ -46,6 +46,12 @@ export class DraftBox implements DraftPort {
 	}
 
 	clear(): void {
-		this.#texts.clear();
+		this.#texts = none();
+	}
+
+	#set(draft: Draft): void {
+		this.#texts = Object.assign(none(), this.#texts, { [draft.field]: draft });
 	}
 }
+
+const none = (): Record<string, Draft> => Object.create(null) as Record<string, Draft>;

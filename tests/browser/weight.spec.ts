@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { kinds } from './kinds/kinds';
+import { expect, test } from './support/watched';
+
+const CLIENT = '.svelte-kit/output/client';
+const MANIFEST = `${CLIENT}/.vite/manifest.json`;
+
+/** In bytes, brotli 11: what a kind's own script may weigh, shared files not counted. */
+const MOST = 8000;
+
+/** Those that weigh more, with how much and why. */
+const HEAVIER: Readonly<Record<string, { most: number; why: string }>> = {
+	quiz: { most: 10_500, why: 'four ways of asking, each with its outcome and its recap' },
+	scenario: { most: 9500, why: 'the picture, the thread that is tied and the path walked' }
+};
+
+for (const kind of kinds) {
+	test(`the script of ${kind} is light`, () => {
+		test.skip(!existsSync(MANIFEST), 'the site was built elsewhere');
+		const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, { file: string }>;
+		const chunk = manifest[`src/lib/activities/${kind}/kind.ts`];
+		expect(chunk).toBeDefined();
+		const script = readFileSync(`${CLIENT}/${chunk!.file}`);
+		const weight = brotliCompressSync(script, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+		expect(weight, HEAVIER[kind]?.why ?? '').toBeLessThanOrEqual(HEAVIER[kind]?.most ?? MOST);
+	});
+}
