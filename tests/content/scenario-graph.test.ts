@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { exploreStory } from '$lib/content/check/scenario-graph';
+import { exploreStory, gameOf } from '$lib/content/check/scenario-graph';
+import { explore } from '$lib/content/check/exploration';
 import { graphFindings } from '$lib/content/check/scenario-graph-findings';
 import type { Story } from '$lib/content/check/scenario-uses';
 import { parseSource } from '$lib/content/source';
@@ -42,7 +43,7 @@ test('meets every situation once, however often one turns round', () => {
 test('forgets of the path what nothing ahead asks for', () => {
 	const story = parse(wheel(2)) as Story;
 	// After the wheel nothing reads its variables: one end, not one for each of their values.
-	const ends = exploreStory(story, 'ways').situations.filter((one) => one.state.play.node === 'fin');
+	const ends = exploreStory(story).situations.filter((one) => one.state.play.node === 'fin');
 	expect(ends).toHaveLength(1);
 });
 
@@ -59,7 +60,7 @@ test('too-many-states: stops at the cap and says so, instead of turning for ever
 	const text = wheel(3);
 	const story = parse(text) as Story;
 	const source = parseSource('roue.yaml', text);
-	expect(exploreStory(story, 'ways', 200).capped).toBe(true);
+	expect(exploreStory(story, 200).capped).toBe(true);
 	expect(graphFindings(source, story, 200)).toEqual([
 		expect.objectContaining({ rule: 'too-many-states', severity: 'error', line: 2 })
 	]);
@@ -89,6 +90,6 @@ test('still proves the ways of a story that tells too much to be walked through 
 		]
 	} as unknown as Story;
 	const found = graphFindings(parseSource('drapeaux.yaml', ''), story, 300);
-	expect(exploreStory(story, 'texts', 300).capped).toBe(true);
+	expect(explore(gameOf(story, 'texts'), 300).capped).toBe(true);
 	expect(found.map((one) => one.rule)).toEqual(['help-out-of-reach', 'ending-without-relay']);
 });

@@ -31,6 +31,8 @@ const HEARD_ENT = new Set(
 	).split(' ')
 );
 const VOWELS = 'aàâäeéèêëiîïoôöuùûüyœæ';
+const ANY_VOWEL = new RegExp(`[${VOWELS}]`, 'u');
+const Y_BETWEEN = new RegExp(`(?<=[${VOWELS}])y(?=[${VOWELS}])`, 'gu');
 const GROUP = new RegExp(`[${VOWELS}]+`, 'gu');
 /** Where two vowels that stand together are said apart: no-é, cré-er, na-ïf, thé-âtre, nu-age, ou-bli-er. */
 const APART = new RegExp(
@@ -50,11 +52,16 @@ const APART = new RegExp(
  * inside a word does. An elided « l » has none; each digit counts as one.
  */
 export function syllablesOf(word: string): number {
-	return word
-		.toLowerCase()
-		.split('-')
-		.reduce((sum, part) => sum + syllablesInPart(part), 0);
+	const known = counted.get(word);
+	if (known !== undefined) return known;
+	const parts = word.toLowerCase().split('-');
+	const count = parts.reduce((sum, part) => sum + syllablesInPart(part), 0);
+	counted.set(word, count);
+	return count;
 }
+
+/** A booklet says the same few thousand words again and again. */
+const counted = new Map<string, number>();
 
 function syllablesInPart(part: string): number {
 	const digits = part.match(/\p{N}/gu)?.length ?? 0;
@@ -63,7 +70,7 @@ function syllablesInPart(part: string): number {
 		.replace(/gu(?=[eéèêiy])/gu, 'g')
 		.replace(/ge(?=[aâoô])/gu, 'j')
 		// Between two vowels y is a consonant: vo-yage, e-ssa-yer.
-		.replace(new RegExp(`(?<=[${VOWELS}])y(?=[${VOWELS}])`, 'gu'), 'j');
+		.replace(Y_BETWEEN, 'j');
 	return digits + (withoutSilentEnd(said).replace(APART, '·').match(GROUP)?.length ?? 0);
 }
 
@@ -72,5 +79,5 @@ function withoutSilentEnd(word: string): string {
 	const isHeard = !word.endsWith('ent') || /ment$/u.test(one) || HEARD_ENT.has(one);
 	const bare = isHeard ? word.replace(/es?$/u, '') : word.replace(/ent$/u, '');
 	// « le », « des », « ce » keep their only vowel.
-	return new RegExp(`[${VOWELS}]`, 'u').test(bare) ? bare : word;
+	return ANY_VOWEL.test(bare) ? bare : word;
 }

@@ -51,6 +51,24 @@ export function explore<State, Act>(game: Game<State, Act>, most: number): Explo
 	}
 }
 
+/**
+ * Meets every state of a game, and goes deep before it goes wide: for whoever looks for a few things and
+ * stops once they are found, long before everything has been seen.
+ */
+export function* wander<State, Act>(game: Game<State, Act>): Generator<State> {
+	const met = new Set([game.key(game.start)]);
+	const waiting = [game.start];
+	for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+		yield state;
+		for (const { to } of game.ways(state)) {
+			const key = game.key(to);
+			if (met.has(key)) continue;
+			met.add(key);
+			waiting.push(to);
+		}
+	}
+}
+
 type Situations<State, Act> = readonly Situation<State, Act>[];
 
 /** The situations of a shortest path from the start to `at`, both included. */

@@ -1,8 +1,8 @@
 import { alsoNow, signsNow } from '$lib/activities/scenario/engine';
 import { finding, type Finding } from '../finding';
 import type { Path, Source } from '../source';
-import { stepsTo } from './exploration';
-import { exploreStory, MOST_SITUATIONS } from './scenario-graph';
+import { stepsTo, wander } from './exploration';
+import { exploreStory, gameOf, MOST_SITUATIONS } from './scenario-graph';
 import { harmFindings } from './scenario-harm';
 import { helpFindings } from './scenario-help';
 import { mediationFindings } from './scenario-mediation';
@@ -14,9 +14,7 @@ type Node = Story['nodes'][number];
 
 /** What holds in every situation that a story can lead to; each finding shows the shortest path to it. */
 export function graphFindings(source: Source, story: Story, most = MOST_SITUATIONS): Finding[] {
-	const whole = exploreStory(story, 'texts', most);
-	// A story too wide for all that it tells may still be proved to end well.
-	const ways = whole.capped ? exploreStory(story, 'ways', most) : whole;
+	const ways = exploreStory(story, most);
 	if (ways.capped) {
 		const message = `this story has more than ${most} situations, too many to walk through: nothing is proved of its paths. Narrow its variables, or use fewer`;
 		return [finding('too-many-states', source, ['variables'], message)];
@@ -24,7 +22,7 @@ export function graphFindings(source: Source, story: Story, most = MOST_SITUATIO
 	const walk = walkThrough(source, story, ways);
 	return [
 		...nodeFindings(walk),
-		...(whole.capped ? [] : toldFindings(walk)),
+		...toldFindings(walk, most),
 		...helpFindings(walk),
 		...harmFindings(walk),
 		...mediationFindings(walk),
@@ -69,8 +67,11 @@ function unmet({ say }: Walk, node: Node, path: Path): Finding {
 		: say('node-unreachable', path, `no path leads to the node "${node.id}"`);
 }
 
-/** Signs and further texts that nobody will ever read. */
-function toldFindings({ story, situations, at, say }: Walk): Finding[] {
+/**
+ * Signs and further texts that nobody will ever read. A story whose ways are proved may tell too much to
+ * be looked through in all its words: of what was not met by then, nothing is said.
+ */
+function toldFindings({ story, at, say }: Walk, most: number): Finding[] {
 	const places = [
 		...story.signs.map((sign, index) => ({ text: sign as object, path: ['signs', index] })),
 		...story.nodes.flatMap((node, index) =>
@@ -81,10 +82,11 @@ function toldFindings({ story, situations, at, say }: Walk): Finding[] {
 		)
 	];
 	const untold = new Set(places.map(({ text }) => text));
-	for (const { state } of situations) {
-		if (untold.size === 0) break;
-		for (const text of signsNow(story, state.play)) untold.delete(text);
-		for (const text of alsoNow(story, state.play)) untold.delete(text);
+	let left = most;
+	for (const { play } of wander(gameOf(story, 'texts'))) {
+		if (untold.size === 0 || left-- === 0) return [];
+		for (const text of signsNow(story, play)) untold.delete(text);
+		for (const text of alsoNow(story, play)) untold.delete(text);
 	}
 	const message = 'this is never told: its condition never holds, or another comes before it';
 	return places.filter(({ text }) => untold.has(text)).map(({ path }) => say('never-told', path, message));

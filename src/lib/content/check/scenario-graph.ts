@@ -27,21 +27,21 @@ interface Restriction {
 	readonly remember?: readonly string[];
 }
 
-/**
- * Plays a story in every way there is, through the engine that learners play it with. With attention to
- * `ways` alone, situations that differ only in what is told count as one.
- */
+/** Meets every situation of a story, nearest first, for what decides where one can go. */
 export const exploreStory = (
 	story: Story,
-	attention: Attention = 'texts',
 	most = MOST_SITUATIONS,
-	restriction: Restriction = {}
-): Exploration<Standing, Act> => explore(gameOf(story, attention, restriction), most);
+	restriction?: Restriction
+): Exploration<Standing, Act> => explore(gameOf(story, 'ways', restriction), most);
 
-function gameOf(
+/**
+ * A story as something to be played, through the engine that learners play it with. With attention to
+ * `ways` alone, situations that differ only in what is told count as one.
+ */
+export function gameOf(
 	story: Story,
 	attention: Attention,
-	{ only = () => true, remember = [] }: Restriction
+	{ only = () => true, remember = [] }: Restriction = {}
 ): Game<Standing, Act> {
 	const { engine } = engines.scenario;
 	const nodes = new Map(story.nodes.map((node) => [node.id, node]));

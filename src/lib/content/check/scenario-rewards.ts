@@ -12,7 +12,7 @@ import { shownBy } from './scenario-walk';
 export function rewardFindings(source: Source, story: Story, most: number): Finding[] {
 	const remember = feelingsOf(story).map(({ name }) => name);
 	if (remember.length === 0) return [];
-	const { situations, capped } = exploreStory(story, 'ways', most, {
+	const { situations, capped } = exploreStory(story, most, {
 		only: ({ stance }) => stance === 'passive' || stance === 'aggressive',
 		remember
 	});

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../finding';
 import { isFrench } from '../french';
 import type { Path } from '../source';
-import { DONT_SAY, FOR_STAFF, type DontSay } from './dont-say';
+import { DONT_SAY, FOR_STAFF } from './dont-say';
 import type { PlacedText } from './prose';
 import { around } from './typography';
 
@@ -11,23 +11,26 @@ const DENIAL =
 /** Where one clause ends and another begins. */
 const CLAUSE = /[.;:!?…,\n—]/u;
 
-/** What French texts for pupils say that is never said to pupils. */
-export function wordingFindings(texts: readonly PlacedText[]): Finding[] {
-	return texts
-		.filter((one) => isFrench(one.lang))
-		.flatMap((one) => [
-			...DONT_SAY.flatMap((dont) => said(one, dont, 'dont-say')),
-			...said(one, FOR_STAFF, 'word-for-staff')
-		]);
-}
+const HABITS = [
+	...DONT_SAY.map((dont) => ({ ...dont, rule: 'dont-say' as const })),
+	{ ...FOR_STAFF, rule: 'word-for-staff' as const }
+].map((one) => ({ ...one, every: new RegExp(one.said, 'giu') }));
 
-function said({ source, path, text, within }: PlacedText, dont: DontSay, rule: Finding['rule']): Finding[] {
-	const every = new RegExp(dont.said, `${dont.said.flags}g`);
-	for (const found of text.matchAll(every)) {
-		if ((!dont.word && isDenied(text, found)) || isThoughtOver(within, text, found)) continue;
-		return [finding(rule, source, path, `${dont.instead}; here: ‹${around(text, found)}›`)];
-	}
-	return [];
+/** Most texts say none of it, and one look is enough. */
+const ANY = new RegExp(HABITS.map(({ said }) => `(?:${said.source})`).join('|'), 'iu');
+
+/** What French texts for pupils say that is never said to pupils. */
+export const wordingFindings = (texts: readonly PlacedText[]): Finding[] =>
+	texts
+		.filter(({ lang, text }) => isFrench(lang) && ANY.test(text))
+		.flatMap((one) => HABITS.flatMap((habit) => said(one, habit)));
+
+function said({ source, path, text, within }: PlacedText, habit: (typeof HABITS)[number]): Finding[] {
+	const { every, rule, word, instead } = habit;
+	const found = [...text.matchAll(every)].find(
+		(one) => (word || !isDenied(text, one)) && !isThoughtOver(within, text, one)
+	);
+	return found ? [finding(rule, source, path, `${instead}; here: ‹${around(text, found)}›`)] : [];
 }
 
 /** Whether the clause says the contrary of what was found in it. */
