@@ -4,6 +4,8 @@ import { exploreStory, gameOf } from '$lib/content/check/scenario-graph';
 import { explore } from '$lib/content/check/exploration';
 import { graphFindings } from '$lib/content/check/scenario-graph-findings';
 import type { Story } from '$lib/content/check/scenario-uses';
+import { readFiles } from '$lib/content/files';
+import { compileLibrary } from '$lib/content/library';
 import { parseSource } from '$lib/content/source';
 
 const FEEDBACK = 'stance: supportive, tone: effect, text: Oui, feedback: Oui';
@@ -93,3 +95,12 @@ test('still proves the ways of a story that tells too much to be walked through 
 	expect(explore(gameOf(story, 'texts'), 300).capped).toBe(true);
 	expect(found.map((one) => one.rule)).toEqual(['help-out-of-reach', 'ending-without-relay']);
 });
+
+test('keeps every story of the booklet small enough for a hundred of them to be checked in half a minute', () => {
+	const scenarios = compileLibrary(readFiles()).activities.filter((one) => one.kind === 'scenario');
+	expect(scenarios.length).toBeGreaterThan(0);
+	for (const { id, french } of scenarios) {
+		const met = exploreStory(french as Story).situations.length;
+		expect({ id, small: met < 20_000 }).toEqual({ id, small: true });
+	}
+}, 60_000);

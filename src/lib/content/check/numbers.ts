@@ -49,7 +49,7 @@ const SPELLED: readonly Spelled[] = [
 		written: /(?<!\p{L})(?:articles?|art\.)\s*(?:[LRD]\.?\s*)?\d/iu,
 		instead: LAW
 	},
-	{ rule: 'law-by-letters', written: /(?<![\d-])\d{3}-\d+(?:-\d+)*(?![\d-])/u, instead: LAW },
+	{ rule: 'law-by-letters', written: /(?<![\d-])\d{3}-\d{1,2}(?:-\d{1,2})*(?![\d-])/u, instead: LAW },
 	{ rule: 'law-by-letters', written: /(?<!\p{L})[LR]\.\s*\d+-\d+/u, instead: LAW },
 	// « À 100 % » is a manner of speaking; a battery is not a survey.
 	{
