@@ -1,6 +1,6 @@
 /** What the laws of the product ask of the paths of a story. */
 import { sampleFiles } from '../sample-content';
-import type { Files } from '../content-folder';
+import { changed, type Files } from '../content-folder';
 import { SACK, story, storyWith, type Broken } from './broken';
 
 /** Before the adult, as many more nodes as that, each with a decision. */
@@ -24,6 +24,12 @@ function adults(...answers: readonly ('helps' | 'fails')[]): Files {
 	const text = sampleFiles[SACK]!.replaceAll('to: bureau\n', 'to: adulte-0\n');
 	return { [SACK]: text.replace('  - id: bureau\n', `${nodes.join('')}  - id: bureau\n`) };
 }
+
+/** The same, between two who quarrel; something shows on the first day that is no quarrel. */
+const flaggedConflict = [
+	['cast: [', 'story: conflict\nmediation: true\ncast: ['] as const,
+	['    present: [ines, sami]\n', '    flag: true\n    present: [ines, sami]\n'] as const
+].reduce((files, [from, to]) => changed(SACK, from, to, files), detour(3));
 
 const bullied = (target: string) => ['cast: [', `story: bullying\ntarget: ${target}\ncast: [`] as const;
 const mediation = ['cast: [', 'mediation: true\ncast: ['] as const;
@@ -78,6 +84,13 @@ export const laws: readonly Broken[] = [
 		line: '- id: lundi',
 		says: 'is 5 decisions away: 4 decisions at most; shortest path: lundi',
 		fine: detour(2)
+	},
+	{
+		rule: 'help-out-of-reach',
+		why: 'in a mediation, a red flag shows far from any adult',
+		files: flaggedConflict,
+		field: 'nodes.lundi',
+		fine: changed(SACK, 'cast: [', 'story: conflict\ncast: [', detour(3))
 	},
 	{
 		rule: 'help-refused-twice',

@@ -1,4 +1,27 @@
-import { quiz, story, storyWith, type Broken } from './broken';
+import type { Files } from '../content-folder';
+import { sampleFiles } from '../sample-content';
+import { QUIZ, quiz, story, storyWith, type Broken } from './broken';
+
+/** A sorting in the place of the quiz: one card, and what is said of each place. */
+const sorted = (yes: string, no: string): Files => ({
+	[QUIZ]: sampleFiles[QUIZ]!.replace('kind: quiz', 'kind: sort').replace(
+		/question:[^]*/,
+		`question: Que vois-tu\u00a0?
+places: [{ id: oui, name: Un jeu }, { id: non, name: Autre chose }]
+cards:
+  - id: balle
+    text: Une balle roule.
+    places:
+      - { id: oui, verdict: fits, explanation: ${yes} }
+      - { id: non, verdict: rethink, explanation: ${no} }
+  - id: gant
+    text: Un gant vole.
+    places:
+      - { id: oui, verdict: rethink, explanation: Un gant manque. }
+      - { id: non, verdict: fits, explanation: Un gant revient. }
+`
+	)
+});
 
 export const pedagogy: readonly Broken[] = [
 	...(
@@ -63,5 +86,13 @@ export const pedagogy: readonly Broken[] = [
 			['text: J’attends de voir si cela passe tout seul.', 'text: J’attends un peu.'],
 			['text: Je vais voir {kaci}.', 'text: Je vais voir {kaci} pour lui dire tout ce que je sais.']
 		)
+	},
+	{
+		rule: 'feedback-repeated',
+		why: 'a kind without a check of its own says the same of two answers',
+		files: sorted('Les deux rient.', 'Les deux rient.'),
+		field: 'cards.balle.places.non.explanation',
+		line: 'id: non',
+		fine: sorted('Les deux rient.', 'Un seul rit.')
 	}
 ];

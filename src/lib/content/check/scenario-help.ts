@@ -12,12 +12,17 @@ export const helpFindings = (walk: Walk): Finding[] => [
 	...endings(walk)
 ];
 
-/** The first situation from which help is too far says it for all that come after. */
+/**
+ * The first situation from which help is too far says it for all that come after. Two who quarrel as
+ * equals need an adult near only once a red flag has shown.
+ */
 function outOfReach(walk: Walk): Finding[] {
 	const { story, situations, say } = walk;
 	const isDecision = (at: number) => situations[at]!.state.play.chosen !== null;
 	const away = stepsTo(situations, (at) => situations[at]!.state.helped, isDecision);
-	const far = away.findIndex((one) => one > DECISIONS);
+	const flagged = new Set(story.nodes.filter((node) => node.flag).map((node) => node.id));
+	const hurts = (at: number) => story.story !== 'conflict' || flagged.has(situations[at]!.state.play.node);
+	const far = away.findIndex((one, at) => one > DECISIONS && hurts(at));
 	if (far < 0) return [];
 	const { node } = situations[far]!.state.play;
 	const index = story.nodes.findIndex((one) => one.id === node);
