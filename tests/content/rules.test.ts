@@ -25,6 +25,14 @@ test('has a broken booklet for every rule', () => {
 	expect(without).toEqual(['facts-missing', 'private-in-projection', 'untranslated', 'too-many-states']);
 });
 
+test('tells authors in docs/authoring.md what to do about every rule', () => {
+	const told = [...readFileSync('docs/authoring.md', 'utf8').matchAll(/`([a-z-]+)(…?)`/g)];
+	const untold = (Object.keys(RULES) as Rule[]).filter(
+		(rule) => !told.some(([, name, more]) => (more ? rule.startsWith(name!) : rule === name))
+	);
+	expect(untold).toEqual([]);
+});
+
 for (const { rule, why, files, field, line, says, fine } of broken)
 	test(`${rule}: ${why}`, () => {
 		if (fine)

@@ -78,6 +78,20 @@ export const booklet: readonly Broken[] = [
 		fine: quiz('situation: La balle roule.', "situation: '{sami} court.'")
 	},
 	{
+		rule: 'name-twice',
+		why: 'two activities make up somebody of the same name',
+		files: {
+			...quiz('situation: La balle roule.', 'situation: Là-bas, Lou court.'),
+			...story('text: Encore un jour.', 'text: Encore un jour avec Lou.')
+		},
+		field: 'items.la-balle.situation',
+		line: 'Lou court',
+		fine: {
+			...quiz('situation: La balle roule.', 'situation: Là-bas, Lou court.'),
+			...story('text: Encore un jour.', 'text: Encore un jour avec Lina.')
+		}
+	},
+	{
 		rule: 'roles-one-gender',
 		why: 'in every story a boy is bullied',
 		files: stories('sami', 'sami', 'sami', 'sami'),

@@ -1,10 +1,8 @@
 /** What shows only when the whole booklet is looked at. */
 import type { AnyAuthoredActivity, AuthoredActivity } from '../activity';
-import { peopleIn } from '../activity';
 import { finding, type Finding } from '../finding';
 import type { Library } from '../library';
-import { byLetters } from './people';
-import { textsOf } from './prose';
+import { nameFindings } from './names';
 
 export const catalogueFindings = (library: Library): Finding[] => [
 	...titleFindings(library.activities),
@@ -28,29 +26,6 @@ function titleFindings(activities: readonly AnyAuthoredActivity[]): Finding[] {
 		if (there === undefined) return [];
 		return [finding('title-twice', file.source, ['title'], `"${there}" already bears this title`)];
 	});
-}
-
-/** Two people of one name, in the cast, or in an activity that calls somebody else by a name of the cast. */
-function nameFindings({ facts, activities, cast }: Library): Finding[] {
-	const members = facts.cast?.french ?? [];
-	const inCast = members.flatMap(({ id, name }, index) => {
-		const namesake = members.slice(0, index).find((one) => bare(one.name) === bare(name));
-		if (!namesake) return [];
-		const message = `"${namesake.id}" already bears the name ${name}: "${id}" needs another`;
-		return [finding('name-twice', facts.cast!.file.source, [index, 'name'], message)];
-	});
-	const elsewhere = activities.flatMap((activity) => {
-		const own = peopleIn(activity);
-		const texts = textsOf(activity).filter((one) => one.lang === 'fr');
-		return [...cast.values()].flatMap(({ id, name }) => {
-			if (own.includes(id)) return [];
-			const found = texts.find((one) => byLetters(name).test(one.text));
-			if (!found) return [];
-			const message = `${name} is somebody of cast.yaml: write {${id}} if it is the same person, or choose another name`;
-			return [finding('name-twice', found.source, found.path, message)];
-		});
-	});
-	return [...inCast, ...elsewhere];
 }
 
 /** Stories of bullying from which a habit can be seen. */
