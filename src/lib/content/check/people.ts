@@ -62,5 +62,13 @@ export function peopleFindings(
 }
 
 /** A name as it is written out, and not as a part of another word. */
-export const byLetters = (name: string): RegExp =>
-	new RegExp(`(?<!\\p{L})${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u');
+export function byLetters(name: string): RegExp {
+	const known = patterns.get(name);
+	if (known) return known;
+	const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	const pattern = new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, 'u');
+	patterns.set(name, pattern);
+	return pattern;
+}
+
+const patterns = new Map<string, RegExp>();

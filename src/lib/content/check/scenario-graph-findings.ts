@@ -2,7 +2,7 @@ import { alsoNow, signsNow } from '$lib/activities/scenario/engine';
 import { finding, type Finding } from '../finding';
 import type { Path, Source } from '../source';
 import { stepsTo, wander } from './exploration';
-import { exploreStory, gameOf, MOST_SITUATIONS } from './scenario-graph';
+import { exploreStory, gameOf, MOST_SITUATIONS, type Standing } from './scenario-graph';
 import { harmFindings } from './scenario-harm';
 import { helpFindings } from './scenario-help';
 import { mediationFindings } from './scenario-mediation';
@@ -71,7 +71,7 @@ function unmet({ say }: Walk, node: Node, path: Path): Finding {
  * Signs and further texts that nobody will ever read. A story whose ways are proved may tell too much to
  * be looked through in all its words: of what was not met by then, nothing is said.
  */
-function toldFindings({ story, at, say }: Walk, most: number): Finding[] {
+function toldFindings({ story, situations, at, say }: Walk, most: number): Finding[] {
 	const places = [
 		...story.signs.map((sign, index) => ({ text: sign as object, path: ['signs', index] })),
 		...story.nodes.flatMap((node, index) =>
@@ -82,11 +82,19 @@ function toldFindings({ story, at, say }: Walk, most: number): Finding[] {
 		)
 	];
 	const untold = new Set(places.map(({ text }) => text));
-	let left = most;
-	for (const { play } of wander(gameOf(story, 'texts'))) {
-		if (untold.size === 0 || left-- === 0) return [];
+	const hear = ({ play }: Standing) => {
 		for (const text of signsNow(story, play)) untold.delete(text);
 		for (const text of alsoNow(story, play)) untold.delete(text);
+	};
+	// What has been met already tells nearly everything; the rest is looked for.
+	for (const { state } of situations) {
+		if (untold.size === 0) return [];
+		hear(state);
+	}
+	let left = most;
+	for (const standing of wander(gameOf(story, 'texts'))) {
+		if (untold.size === 0 || left-- === 0) return [];
+		hear(standing);
 	}
 	const message = 'this is never told: its condition never holds, or another comes before it';
 	return places.filter(({ text }) => untold.has(text)).map(({ path }) => say('never-told', path, message));

@@ -46,6 +46,8 @@ export function gameOf(
 	const { engine } = engines.scenario;
 	const nodes = new Map(story.nodes.map((node) => [node.id, node]));
 	const memoryAt = memoryOf(story, attention);
+	// What is told is not looked at here, and yet each state can say what it tells.
+	const keptAt = attention === 'texts' ? memoryAt : memoryOf(story, 'texts');
 	const acts = new Map(story.nodes.map(({ id, choices = [] }) => [id, actsIn(id, choices.filter(only))]));
 
 	return {
@@ -71,7 +73,7 @@ export function gameOf(
 
 	/** What nothing ahead asks for decides nothing, and grows with every step: it is left behind. */
 	function lightened(play: State): State {
-		const { visited, chose } = memoryAt(play.node, play.chosen);
+		const { visited, chose } = keptAt(play.node, play.chosen);
 		const visits: Record<string, number> = {};
 		for (const id of visited) if (Object.hasOwn(play.visits, id)) visits[id] = play.visits[id]!;
 		return { ...play, path: [], visits, taken: play.taken.filter((one) => chose.has(one)) };
