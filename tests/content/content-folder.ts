@@ -19,9 +19,9 @@ export function write(root: string, path: string, text: string): void {
 	writeFileSync(join(root, path), text);
 }
 
-/** A sample file with one passage replaced. @throws when the passage is not there just once. */
-export function changed(path: string, from: string, to: string): Files {
-	const text = sampleFiles[path];
+/** A sample file, or that of `over`, with one passage replaced. @throws when the passage is not there just once. */
+export function changed(path: string, from: string, to: string, over: Files = {}): Files {
+	const text = over[path] ?? sampleFiles[path];
 	if (text?.split(from).length !== 2) throw new Error(`"${from}" does not stand once in ${path}`);
-	return { [path]: text.replace(from, () => to) };
+	return { ...over, [path]: text.replace(from, () => to) };
 }

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { engines } from '$lib/activities/engines';
 import { checkContent } from '$lib/content/check/check-content';
 import type { Finding } from '$lib/content/finding';
 import { RULES, type Rule } from '$lib/content/rules';
@@ -20,18 +21,29 @@ test('finds nothing in a booklet that is right', () => {
 
 test('has a broken booklet for every rule', () => {
 	const without = (Object.keys(RULES) as Rule[]).filter((rule) => !broken.some((one) => one.rule === rule));
-	// Spoken of below, where nothing needs breaking or the story is too long to write down.
-	expect(without).toEqual(['facts-missing', 'untranslated', 'too-many-states']);
+	// Spoken of below, where nothing needs breaking, the story is too long to write down, or no kind is private.
+	expect(without).toEqual(['facts-missing', 'private-in-projection', 'untranslated', 'too-many-states']);
 });
 
-for (const { rule, why, files, field, line } of broken)
+test('tells authors in docs/authoring.md what to do about every rule', () => {
+	const told = [...readFileSync('docs/authoring.md', 'utf8').matchAll(/`([a-z-]+)(…?)`/g)];
+	const untold = (Object.keys(RULES) as Rule[]).filter(
+		(rule) => !told.some(([, name, more]) => (more ? rule.startsWith(name!) : rule === name))
+	);
+	expect(untold).toEqual([]);
+});
+
+for (const { rule, why, files, field, line, says, fine } of broken)
 	test(`${rule}: ${why}`, () => {
+		if (fine)
+			expect(checkContent(contentFolder(fine)).findings.filter((one) => one.rule === rule)).toEqual([]);
 		const root = contentFolder(files);
 		const found = checkContent(root).findings.filter((one) => one.rule === rule);
 		expect(found.map((one) => one.field)).toContain(field);
 		const first = found.find((one) => one.field === field)!;
 		expect(first.severity).toBe(RULES[rule]);
 		expect(first.message).toMatch(/^\S.+$/);
+		if (says !== undefined) expect(first.message).toContain(says);
 		if (line !== undefined)
 			expect(readFileSync(first.file, 'utf8').split('\n')[first.line - 1]).toContain(line);
 	});
@@ -54,4 +66,20 @@ test('facts-missing: a folder without its law is checked all the same', () => {
 test('does not call an activity missing because it is broken', () => {
 	const root = contentFolder(changed('activities/le-sac/activity.yaml', 'once: true', 'onec: true'));
 	expect(checkContent(root).findings.map((one) => one.rule)).not.toContain('unknown-activity');
+});
+
+test('private-in-projection: what is about oneself is never projected', () => {
+	const rules = engines.quiz as { private: boolean };
+	rules.private = true;
+	onTestFinished(() => {
+		rules.private = false;
+	});
+	const rulesOf = (files: Files) => findingsOf(files).filter((one) => one.rule === 'private-in-projection');
+	expect(rulesOf({})).toEqual([]);
+	const projected = changed(
+		'activities/trois-questions/activity.yaml',
+		'modes: [solo]',
+		'modes: [solo, projection]'
+	);
+	expect(rulesOf(projected)).toEqual([expect.objectContaining({ severity: 'error', field: 'modes.1' })]);
 });

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { explore } from '$lib/content/check/scenario-graph';
+import { exploreStory, gameOf } from '$lib/content/check/scenario-graph';
+import { explore } from '$lib/content/check/exploration';
 import { graphFindings } from '$lib/content/check/scenario-graph-findings';
 import type { Story } from '$lib/content/check/scenario-uses';
+import { readFiles } from '$lib/content/files';
+import { compileLibrary } from '$lib/content/library';
 import { parseSource } from '$lib/content/source';
 
 const FEEDBACK = 'stance: supportive, tone: effect, text: Oui, feedback: Oui';
@@ -29,20 +32,21 @@ ${names.map((name) => `      - { id: ${name}, ${FEEDBACK}, effects: { ${name}: 1
 }
 
 test('meets every situation once, however often one turns round', () => {
-	const { situations, capped } = explore(parse(wheel(2)) as Story);
+	const { situations, capped } = exploreStory(parse(wheel(2)) as Story);
 	expect(capped).toBe(false);
 	// 8 × 8 values before a choice, as many after each of the two (less the values that cannot be), and the end.
 	const before = situations.filter(
-		(one) => one.node === 'roue' && one.ways.every(({ act }) => act.do === 'choose')
+		(one) => one.state.play.node === 'roue' && one.ways.every(({ act }) => act.do === 'choose')
 	);
 	expect(before).toHaveLength(64);
-	expect(situations.filter((one) => one.node === 'fin')).toHaveLength(1);
+	expect(situations.filter((one) => one.state.play.node === 'fin')).toHaveLength(1);
 });
 
 test('forgets of the path what nothing ahead asks for', () => {
 	const story = parse(wheel(2)) as Story;
 	// After the wheel nothing reads its variables: one end, not one for each of their values.
-	expect(explore(story, 'ways').situations.filter((one) => one.node === 'fin')).toHaveLength(1);
+	const ends = exploreStory(story).situations.filter((one) => one.state.play.node === 'fin');
+	expect(ends).toHaveLength(1);
 });
 
 test('tells apart what the signs of the story tell apart', () => {
@@ -52,14 +56,13 @@ test('tells apart what the signs of the story tell apart', () => {
 	);
 	const story = parse(text) as Story;
 	expect(graphFindings(parseSource('roue.yaml', text), story)).toEqual([]);
-	expect(explore(story).told.size).toBe(1);
 });
 
 test('too-many-states: stops at the cap and says so, instead of turning for ever', () => {
 	const text = wheel(3);
 	const story = parse(text) as Story;
 	const source = parseSource('roue.yaml', text);
-	expect(explore(story, 'ways', 200).capped).toBe(true);
+	expect(exploreStory(story, 200).capped).toBe(true);
 	expect(graphFindings(source, story, 200)).toEqual([
 		expect.objectContaining({ rule: 'too-many-states', severity: 'error', line: 2 })
 	]);
@@ -89,6 +92,15 @@ test('still proves the ways of a story that tells too much to be walked through 
 		]
 	} as unknown as Story;
 	const found = graphFindings(parseSource('drapeaux.yaml', ''), story, 300);
-	expect(explore(story, 'texts', 300).capped).toBe(true);
-	expect(found.map((one) => one.rule)).toEqual(['ending-without-relay']);
+	expect(explore(gameOf(story, 'texts'), 300).capped).toBe(true);
+	expect(found.map((one) => one.rule)).toEqual(['help-out-of-reach', 'ending-without-relay']);
 });
+
+test('keeps every story of the booklet small enough for a hundred of them to be checked in half a minute', () => {
+	const scenarios = compileLibrary(readFiles()).activities.filter((one) => one.kind === 'scenario');
+	expect(scenarios.length).toBeGreaterThan(0);
+	for (const { id, french } of scenarios) {
+		const met = exploreStory(french as Story).situations.length;
+		expect({ id, small: met < 20_000 }).toEqual({ id, small: true });
+	}
+}, 60_000);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentencesOf, wordsOf } from './french';
+import { sentencesOf, syllablesOf, wordsOf } from './french';
 
 test('counts an elided word as a word of its own', () => {
 	expect(wordsOf('L’élève n’a qu’un ami.')).toEqual(['L', 'élève', 'n', 'a', 'qu', 'un', 'ami']);
@@ -28,4 +28,49 @@ test('ends a sentence where French does', () => {
 
 test('finds no sentence where there is no word', () => {
 	expect(sentencesOf(' … !\n\n')).toEqual([]);
+});
+
+const SYLLABLES: Readonly<Record<string, number>> = {
+	l: 0,
+	le: 1,
+	des: 1,
+	que: 1,
+	aide: 1,
+	fille: 1,
+	longues: 1,
+	œuvre: 1,
+	élève: 2,
+	travail: 2,
+	moment: 2,
+	souvent: 2,
+	parlent: 1,
+	jouent: 1,
+	jouer: 2,
+	rient: 1,
+	client: 2,
+	journée: 2,
+	voyage: 2,
+	Noé: 2,
+	créer: 2,
+	naïf: 2,
+	Inès: 2,
+	nuage: 2,
+	théâtre: 2,
+	question: 2,
+	réussir: 3,
+	oublier: 3,
+	essayer: 3,
+	demander: 3,
+	mangeons: 2,
+	'peut-être': 2,
+	situation: 4,
+	harcèlement: 4
+};
+for (const [word, count] of Object.entries(SYLLABLES))
+	test(`hears ${count} in « ${word} »`, () => {
+		expect(syllablesOf(word)).toBe(count);
+	});
+
+test('hears three in « aujourd’hui » and two in « quelqu’un »', () => {
+	expect(wordsOf('Aujourd’hui, quelqu’un').map(syllablesOf)).toEqual([3, 2]);
 });

@@ -16,7 +16,7 @@ export interface Library {
 	readonly facts: { readonly [F in FactName]?: Compiled<Facts[F]> };
 	/** The people of `cast.yaml`, by id. */
 	readonly cast: ReadonlyMap<string, Person>;
-	/** The figures that a text may name by reference: helplines by id, and facts of the law that have a value. */
+	/** The figures that a text may name by reference: helplines by id, and facts of the law and statistics that have a value. */
 	readonly numbers: Numbers;
 	/** What reading and compiling found; the checks find more. */
 	readonly findings: readonly Finding[];
@@ -47,7 +47,9 @@ export function compileLibrary(files: ContentFiles): Library {
 			);
 
 	const cast = new Map((facts.cast?.french ?? []).map((one) => [one.id, personOf(one)]));
-	const numbers = numbersIn(facts.help?.french, facts.law?.french);
+	const numbers = numbersIn(
+		Object.fromEntries(Object.values(facts).map(({ id, french }) => [id, french])) as Partial<Facts>
+	);
 	return { root: files.root, activities, parcours, facts, cast, numbers, findings, broken };
 
 	function read<F extends FactName>(name: F): void {

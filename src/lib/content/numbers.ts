@@ -4,10 +4,16 @@ import { nameAll, withNames } from '$lib/domain/names';
 /** Figures that change stand once, in a file of facts; a text names them: `{3018}`, `{a-partir-de-treize-ans}`. */
 export type Numbers = ReadonlyMap<string, string>;
 
-export function numbersIn(help: Facts['help'] | undefined, law: Facts['law'] | undefined): Numbers {
+export function numbersIn({
+	help,
+	law,
+	statistics
+}: Partial<Pick<Facts, 'help' | 'law' | 'statistics'>>): Numbers {
 	return new Map([
 		...(help?.entries ?? []).map((one) => [one.id, one.number] as const),
-		...(law ?? []).flatMap((one) => (one.value === undefined ? [] : [[one.id, one.value] as const]))
+		...[...(law ?? []), ...(statistics ?? [])].flatMap((one) =>
+			one.value === undefined ? [] : [[one.id, one.value] as const]
+		)
 	]);
 }
 

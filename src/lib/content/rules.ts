@@ -17,14 +17,18 @@ export const RULES = {
 	'unknown-person': 'error',
 	'person-not-in-cast': 'error',
 	'number-by-letters': 'error',
+	'law-by-letters': 'error',
+	'figure-by-letters': 'error',
 	'unknown-activity': 'error',
 	'rename-to-nothing': 'error',
 	'rename-of-living-id': 'error',
 	'rename-circle': 'error',
 	'seance-twice': 'error',
 	'seance-minutes': 'error',
+	'seance-no-room': 'error',
 	'seance-band': 'warning',
 	'seance-length': 'warning',
+	'private-in-projection': 'error',
 
 	// Other languages
 	untranslated: 'warning',
@@ -43,8 +47,13 @@ export const RULES = {
 	'typography-quotes': 'warning',
 	'typography-ellipsis': 'warning',
 	'name-without-elision': 'warning',
-	'name-by-letters': 'warning',
+	'name-by-letters': 'error',
+	'dont-say': 'error',
+	'word-for-staff': 'warning',
 	'sentence-length': 'warning',
+	'sentence-mean': 'warning',
+	'reading-ease': 'warning',
+	'long-words': 'warning',
 
 	// What every scenario keeps to
 	'node-unknown': 'error',
@@ -53,21 +62,37 @@ export const RULES = {
 	'variable-misused': 'error',
 	'variable-never-set': 'error',
 	'variable-never-read': 'error',
+	'read-before-set': 'error',
 	'node-unreachable': 'error',
 	'ending-unreached': 'error',
 	'dead-end': 'error',
 	'no-way-out': 'error',
 	'choice-never-offered': 'error',
 	'ending-without-relay': 'error',
+	'help-out-of-reach': 'error',
+	'help-refused-twice': 'error',
+	'help-never-works': 'error',
+	'harm-without-consequence': 'error',
+	'harm-without-repair': 'error',
+	'mediation-after-flag': 'error',
 	'never-told': 'warning',
 	'too-many-states': 'error',
 
 	// Pedagogy
 	'rewards-silence-or-revenge': 'error',
+	'ending-rewards-silence': 'error',
+	'target-decides': 'error',
 	'longest-is-best': 'warning',
 	'best-at-same-place': 'warning',
 	'feedback-repeated': 'warning',
-	'feeling-jump': 'warning'
+	'feeling-jump': 'warning',
+	'option-nobody-picks': 'warning',
+
+	// The booklet as a whole
+	'title-twice': 'warning',
+	'name-twice': 'warning',
+	'roles-one-gender': 'warning',
+	'competence-untrained': 'warning'
 } as const satisfies Record<string, Severity>;
 
 export type Severity = 'error' | 'warning';

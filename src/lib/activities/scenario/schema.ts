@@ -52,7 +52,9 @@ const ending = v.strictObject({
 	/** Who can help, now and in real life. Pedagogy: no ending without it. */
 	help: prose({ max: 300 }),
 	/** What can still be repaired, and how. Pedagogy: no ending without it. */
-	repair: prose({ max: 300 })
+	repair: prose({ max: 300 }),
+	/** In a mediation, both have agreed on something. No path from a red flag may lead here. */
+	agreement: v.optional(v.boolean())
 });
 
 const node = v.pipe(
@@ -72,6 +74,12 @@ const node = v.pipe(
 		effects: v.optional(effects),
 		/** An adult or a helpline is met here. */
 		relay: v.optional(v.picklist(['adult', 'helpline'])),
+		/** What comes of it; absent, they help. One who fails is followed by one who helps. */
+		answers: v.optional(v.picklist(['helps', 'fails'])),
+		/** Whose choice it is; absent, the learner's, who is a witness. */
+		as: v.optional(id),
+		/** In a mediation, a red flag shows here: from now on an adult takes over. */
+		flag: v.optional(v.boolean()),
 		question: v.optional(prose({ max: 100 })),
 		choices: v.optional(listOf(choice, 2)),
 		to: v.optional(way),
@@ -80,10 +88,17 @@ const node = v.pipe(
 	v.check(
 		(it) => [it.choices, it.to, it.ending].filter((one) => one !== undefined).length === 1,
 		'a node has either choices, or `to`, or an ending'
-	)
+	),
+	v.check((it) => it.answers === undefined || it.relay !== undefined, '`answers` stands beside a `relay`')
 );
 
-export const scenarioSchema = v.strictObject({
+const scenario = v.strictObject({
+	/** What the checks hold it to: the target of bullying decides nothing; people in conflict are equals. */
+	story: v.optional(v.picklist(['bullying', 'conflict'])),
+	/** Who is bullied, by id. */
+	target: v.optional(id),
+	/** Pupils mediate between two others here. */
+	mediation: v.optional(v.boolean()),
 	cast: v.pipe(v.array(id), v.minLength(1)),
 	variables,
 	/** What a person shows: of the signs of one person, the first whose condition holds is told. */
@@ -103,6 +118,22 @@ export const scenarioSchema = v.strictObject({
 	start: id,
 	nodes: listOf(node, 2)
 });
+
+export const scenarioSchema = v.pipe(
+	scenario,
+	v.check(
+		({ story, target }) => (story === 'bullying') === (target !== undefined),
+		'a story of bullying says who is bullied (`target`), and no other story does'
+	),
+	v.check(
+		({ mediation, nodes }) => mediation || nodes.every((one) => !one.flag && !one.ending?.agreement),
+		'`flag` and `agreement` belong to a story with `mediation: true`'
+	),
+	v.check(
+		({ story, nodes }) => story !== 'bullying' || nodes.every((one) => !one.ending?.agreement),
+		'mediation is for conflicts: a story of bullying does not end in an agreement'
+	)
+);
 
 export type ScenarioContent = v.InferOutput<typeof scenarioSchema>;
 export type ScenarioNode = ScenarioContent['nodes'][number];

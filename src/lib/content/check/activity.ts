@@ -1,42 +1,44 @@
-import { opensOf, type AnyAuthoredActivity } from '../activity';
+import { engines } from '$lib/activities/engines';
+import type { Band } from '$lib/domain/activity';
+import { opensOf, peopleIn, type AnyAuthoredActivity } from '../activity';
+import { BANDS } from '../activity-schema';
 import { finding, type Finding } from '../finding';
 import type { Library } from '../library';
+import { kindFindings } from './kinds';
 import { numberFindings } from './numbers';
 import { peopleFindings } from './people';
 import { textsOf } from './prose';
-import { readabilityFindings, WORD_LIMITS } from './readability';
+import { readabilityFindings, READING_LIMITS } from './readability';
 import { renameFindings } from './renames';
-import { quizFindings } from './quiz';
-import { scenarioFindings } from './scenario';
 
 /** What is asked of every activity, and then what its kind asks. */
 export function activityFindings(activity: AnyAuthoredActivity, library: Library): Finding[] {
 	const { french } = activity;
 	const texts = textsOf(activity);
 	const cast = 'cast' in french ? french.cast : undefined;
-	const ofBand = Math.min(...french.bands.map((band) => WORD_LIMITS[band]));
 	const inLang = (lang: string) => texts.filter((one) => one.lang === lang);
 	return [
 		...competenceFindings(activity, library),
 		...openingFindings(activity, library),
+		...privacyFindings(activity),
 		...renameFindings(activity),
-		...peopleFindings(texts, library, cast),
+		...peopleFindings(texts, library, cast, peopleIn(activity)),
 		...numberFindings(texts, library.numbers),
-		...readabilityFindings(inLang('fr'), ofBand, library.cast),
-		...readabilityFindings(inLang('fr.simple'), WORD_LIMITS.simple, library.cast),
-		...ofKind(activity, library)
+		...readabilityFindings(inLang('fr'), READING_LIMITS[youngest(french.bands)], library.cast),
+		...readabilityFindings(inLang('fr.simple'), READING_LIMITS.simple, library.cast),
+		...kindFindings(activity, library)
 	];
 }
 
-function ofKind(activity: AnyAuthoredActivity, library: Library): Finding[] {
-	switch (activity.kind) {
-		case 'quiz':
-			return quizFindings(activity);
-		case 'scenario':
-			return scenarioFindings(activity, library);
-		default:
-			return [];
-	}
+/** Whoever is youngest among its readers sets how it is written. */
+const youngest = (bands: readonly Band[]): Band => BANDS.find((band) => bands.includes(band)) ?? 'lycee';
+
+/** What is done in a private kind is about oneself: a class never looks on. */
+function privacyFindings({ file, kind, french }: AnyAuthoredActivity): Finding[] {
+	const index = french.modes.indexOf('projection');
+	if (!engines[kind].private || index < 0) return [];
+	const message = `what is done in a "${kind}" is about oneself: it is never projected`;
+	return [finding('private-in-projection', file.source, ['modes', index], message)];
 }
 
 /** What an activity opens in between is another one, small: it opens nothing itself. */

@@ -3,10 +3,12 @@ import { readFiles } from '../files';
 import { fileFinding, type Finding } from '../finding';
 import { compileLibrary, type Library } from '../library';
 import { activityFindings } from './activity';
+import { catalogueFindings } from './catalogue';
 import { parcoursFindings, seanceIdFindings } from './parcours';
 import { peopleFindings } from './people';
-import { filesOf, textsOf } from './prose';
+import { filesOf, pupilTextsOf, textsOf } from './prose';
 import { typographyFindings } from './typography';
+import { wordingFindings } from './wording';
 
 /** The languages that every activity is meant to be read in, besides French. */
 const TRANSLATIONS = ['en'];
@@ -34,6 +36,8 @@ export function checkContent(root?: string): Report {
 		...library.parcours.flatMap((one) => parcoursFindings(one, library)),
 		...seanceIdFindings(library.parcours),
 		...library.activities.flatMap((activity) => activityFindings(activity, library)),
+		...wordingFindings(pupilTextsOf(library)),
+		...catalogueFindings(library),
 		...[...library.activities.map((one) => one.file), ...library.broken].flatMap(folderName)
 	];
 	return { library, findings: findings.sort(inOrder) };

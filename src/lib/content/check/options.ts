@@ -1,8 +1,9 @@
 /**
- * What gives the answer away before the story does. The same three lints serve every kind in which
+ * What gives the answer away before the story does. The same lints serve every kind in which
  * one chooses: the kind says what a decision is, and which of its options is best.
  */
 import { finding, type Finding } from '../finding';
+import { wordsOf } from '../french';
 import type { Path, Source } from '../source';
 
 export interface Decision {
@@ -25,7 +26,12 @@ const SHARE = 0.6;
 const FEWEST = 3;
 
 export function optionFindings(source: Source, decisions: readonly Decision[]): Finding[] {
-	return [...longest(source, decisions), ...samePlace(source, decisions), ...repeated(source, decisions)];
+	return [
+		...longest(source, decisions),
+		...samePlace(source, decisions),
+		...repeated(source, decisions),
+		...nobodyPicks(source, decisions)
+	];
 }
 
 const undecided = (decisions: readonly Decision[]) =>
@@ -74,4 +80,24 @@ function repeated(source: Source, decisions: readonly Decision[]): Finding[] {
 			const message = `this feedback is already given on line ${line}: each option teaches something of its own`;
 			return [finding('feedback-repeated', source, option.path, message)];
 		});
+}
+
+/** Words of an option that is there to be wrong: few beside many, or a shrug. */
+const FEW_WORDS = 3;
+const MANY_WORDS = 8;
+const SHRUG = /rien à (?:faire|foutre)|je m[’']en (?:fiche|fous|moque)/iu;
+
+/** An option that nobody would pick teaches nothing, and gives the others away. */
+function nobodyPicks(source: Source, decisions: readonly Decision[]): Finding[] {
+	return decisions.flatMap(({ options }) =>
+		options.flatMap((option) => {
+			if (option.best || option.text === '') return [];
+			const others = options.filter((one) => one !== option).map((one) => wordsOf(one.text).length);
+			const average = others.reduce((sum, one) => sum + one, 0) / others.length;
+			const isBare = wordsOf(option.text).length < FEW_WORDS && average > MANY_WORDS;
+			if (!isBare && !SHRUG.test(option.text)) return [];
+			const message = `who would pick this? Every option is something a reasonable pupil might think or do: ‹${option.text}›`;
+			return [finding('option-nobody-picks', source, option.path.slice(0, -1), message)];
+		})
+	);
 }

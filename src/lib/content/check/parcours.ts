@@ -6,6 +6,8 @@ import type { Parcours } from '../schemas/parcours';
 /** A séance lasts a lesson: what teachers of each band have (architecture.md, the tree). */
 const SHORTEST = 45;
 const LONGEST = 55;
+/** Minutes of a séance that belong to no activity: its opening and the ticket. */
+const AROUND = 10;
 
 /** Whether the séances of a parcours add up, and open activities that are there, for that age. */
 export function parcoursFindings({ file, french }: Compiled<Parcours>, library: Library): Finding[] {
@@ -31,6 +33,19 @@ export function parcoursFindings({ file, french }: Compiled<Parcours>, library: 
 			);
 		if (seance.minutes < SHORTEST || seance.minutes > LONGEST)
 			found.push(say('seance-length', ['minutes'], `a séance lasts ${SHORTEST} to ${LONGEST} minutes`));
+
+		const played = seance.steps.reduce((total, { activity: id, minutes, part }) => {
+			const whole = id === undefined ? 0 : (activities.get(id)?.minutes ?? minutes);
+			return total + (id === undefined ? 0 : part ? minutes : Math.max(minutes, whole));
+		}, 0);
+		if (played + AROUND > seance.minutes)
+			found.push(
+				say(
+					'seance-no-room',
+					['minutes'],
+					`the activities take ${played} minutes, and ${AROUND} more go to the opening and the ticket: the séance has ${seance.minutes}. Where only a part of an activity is played, write \`part: true\``
+				)
+			);
 
 		for (const [place, { activity: id }] of seance.steps.entries()) {
 			if (id === undefined || broken.has(id)) continue;

@@ -15,11 +15,13 @@ const ELIDED = /\{(?:de|que):[a-z0-9-]+\}/;
  * How texts name the people of the booklet.
  * Figures of the facts are named in the same way, and put in first.
  * @param cast who is in this story; `undefined` where a text may name anybody.
+ * @param spelled whose names are written as references here, never as letters.
  */
 export function peopleFindings(
 	texts: readonly PlacedText[],
 	{ cast: known, numbers }: Pick<Library, 'cast' | 'numbers'>,
-	cast?: readonly string[]
+	cast?: readonly string[],
+	spelled: readonly string[] = cast ?? []
 ): Finding[] {
 	return texts.flatMap(({ source, path, text: written, lang }) => {
 		const text = numbersPutIn(written, numbers);
@@ -46,15 +48,27 @@ export function peopleFindings(
 				'name-without-elision',
 				`write {de:…} or {que:…}, for the name may change: ‹${around(text, unelided)}›`
 			);
-		for (const id of cast ?? []) {
+		for (const id of spelled) {
 			const name = known.get(id)?.name;
-			const spelled = name && new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').exec(text);
-			if (spelled)
+			const letters = name && byLetters(name).exec(text);
+			if (letters)
 				say(
 					'name-by-letters',
-					`write {${id}}, for a teacher may replace the name: ‹${around(text, spelled)}›`
+					`write {${id}}, for a teacher may replace the name: ‹${around(text, letters)}›`
 				);
 		}
 		return found;
 	});
 }
+
+/** A name as it is written out, and not as a part of another word. */
+export function byLetters(name: string): RegExp {
+	const known = patterns.get(name);
+	if (known) return known;
+	const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	const pattern = new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, 'u');
+	patterns.set(name, pattern);
+	return pattern;
+}
+
+const patterns = new Map<string, RegExp>();

@@ -1,99 +1,101 @@
+import { alsoNow, signsNow } from '$lib/activities/scenario/engine';
 import { finding, type Finding } from '../finding';
 import type { Path, Source } from '../source';
-import { explore, MOST_SITUATIONS, type Exploration } from './scenario-graph';
+import { stepsTo, wander } from './exploration';
+import { exploreStory, gameOf, MOST_SITUATIONS, type Standing } from './scenario-graph';
+import { harmFindings } from './scenario-harm';
+import { helpFindings } from './scenario-help';
+import { mediationFindings } from './scenario-mediation';
+import { rewardFindings } from './scenario-rewards';
 import type { Story } from './scenario-uses';
+import { shownBy, walkThrough, type Walk } from './scenario-walk';
 
 type Node = Story['nodes'][number];
-type Say = (rule: Finding['rule'], path: Path, message: string) => Finding;
 
-/**
- * What holds in every situation that a story can lead to: one can go on, one can end, and no end
- * comes before an adult or a helpline was met (law 2 of the product).
- */
+/** What holds in every situation that a story can lead to; each finding shows the shortest path to it. */
 export function graphFindings(source: Source, story: Story, most = MOST_SITUATIONS): Finding[] {
-	const say: Say = (rule, path, message) => finding(rule, source, path, message);
-	const whole = explore(story, 'texts', most);
-	if (!whole.capped) return [...nodeFindings(story, whole, say), ...toldFindings(story, whole, say)];
-	// A story too wide for all that it tells may still be proved to end well.
-	const ways = explore(story, 'ways', most);
-	if (!ways.capped) return nodeFindings(story, ways, say);
-	const message = `this story has more than ${most} situations: narrow its variables, or use fewer`;
-	return [say('too-many-states', ['variables'], message)];
+	const ways = exploreStory(story, most);
+	if (ways.capped) {
+		const message = `this story has more than ${most} situations, too many to walk through: nothing is proved of its paths. Narrow its variables, or use fewer`;
+		return [finding('too-many-states', source, ['variables'], message)];
+	}
+	const walk = walkThrough(source, story, ways);
+	return [
+		...nodeFindings(walk),
+		...toldFindings(walk, most),
+		...helpFindings(walk),
+		...harmFindings(walk),
+		...mediationFindings(walk),
+		...rewardFindings(source, story, most)
+	];
 }
 
-function nodeFindings(story: Story, exploration: Exploration, say: Say): Finding[] {
-	const { situations } = exploration;
-	const open = canEnd(exploration, new Set(story.nodes.filter((node) => node.ending).map((node) => node.id)));
+/** One can go on from everywhere, and end; whatever is written can be met. */
+function nodeFindings(walk: Walk): Finding[] {
+	const { story, situations, at, say } = walk;
+	const endings = new Set(story.nodes.filter((node) => node.ending).map((node) => node.id));
+	const toEnd = stepsTo(situations, (one) => endings.has(situations[one]!.state.play.node));
 	return story.nodes.flatMap((node, index) => {
-		const at = ['nodes', index];
-		const here = situations.flatMap((one, place) => (one.node === node.id ? [{ ...one, place }] : []));
-		if (here.length === 0) return [unmet(node, at, say)];
+		const path = ['nodes', index];
+		const here = at(node.id);
+		if (here.length === 0) return [unmet(walk, node, path)];
+		const stuck = node.ending ? undefined : here.find((one) => situations[one]!.ways.length === 0);
+		const lost = here.find((one) => toEnd[one] === Infinity);
 		const found: Finding[] = [];
-		if (!node.ending && here.some((one) => one.ways.length === 0))
-			found.push(
-				say('dead-end', at, `one can stand in "${node.id}" with nothing to choose and nowhere to go`)
-			);
-		else if (here.some((one) => !open.has(one.place)))
-			found.push(
-				say(
-					'no-way-out',
-					at,
-					`one can be in "${node.id}" in such a way that no ending can be reached any more`
-				)
-			);
-		if (node.ending && here.some((one) => !one.relayed)) {
-			const message = `one can come to the ending "${node.id}" without having met an adult or a helpline (\`relay\`)`;
-			found.push(say('ending-without-relay', [...at, 'ending'], message));
+		if (stuck !== undefined) {
+			const message = `one can stand in "${node.id}" with nothing to choose and nowhere to go; ${shownBy(walk, stuck)}`;
+			found.push(say('dead-end', path, message));
+		} else if (lost !== undefined) {
+			const message = `one can be in "${node.id}" in such a way that no ending can be reached any more; ${shownBy(walk, lost)}`;
+			found.push(say('no-way-out', path, message));
 		}
 		const chosen = new Set(
-			here.flatMap((one) => one.ways.map(({ act }) => act.do === 'choose' && act.choice))
+			here.flatMap((one) => situations[one]!.ways.map(({ act }) => act.do === 'choose' && act.choice))
 		);
 		for (const [place, { id }] of (node.choices ?? []).entries())
-			if (!chosen.has(id))
-				found.push(
-					say(
-						'choice-never-offered',
-						[...at, 'choices', place],
-						`the choice "${id}" is never offered: its condition never holds`
-					)
-				);
+			if (!chosen.has(id)) {
+				const message = `the choice "${id}" is never offered: its condition never holds`;
+				found.push(say('choice-never-offered', [...path, 'choices', place], message));
+			}
 		return found;
 	});
 }
 
-function unmet(node: Node, at: Path, say: Say): Finding {
+function unmet({ say }: Walk, node: Node, path: Path): Finding {
 	return node.ending
-		? say('ending-unreached', [...at, 'ending'], `no path leads to the ending "${node.id}"`)
-		: say('node-unreachable', at, `no path leads to the node "${node.id}"`);
+		? say('ending-unreached', [...path, 'ending'], `no path leads to the ending "${node.id}"`)
+		: say('node-unreachable', path, `no path leads to the node "${node.id}"`);
 }
 
-/** Signs and further texts that nobody will ever read. */
-function toldFindings(story: Story, { told, situations }: Exploration, say: Say): Finding[] {
-	const met = new Set(situations.map((one) => one.node));
+/**
+ * Signs and further texts that nobody will ever read. A story whose ways are proved may tell too much to
+ * be looked through in all its words: of what was not met by then, nothing is said.
+ */
+function toldFindings({ story, situations, at, say }: Walk, most: number): Finding[] {
 	const places = [
-		...story.signs.map((sign, index) => ({ text: sign, path: ['signs', index] })),
+		...story.signs.map((sign, index) => ({ text: sign as object, path: ['signs', index] })),
 		...story.nodes.flatMap((node, index) =>
-			(met.has(node.id) ? (node.also ?? []) : []).map((also, place) => ({
-				text: also,
+			(at(node.id).length > 0 ? (node.also ?? []) : []).map((also, place) => ({
+				text: also as object,
 				path: ['nodes', index, 'also', place]
 			}))
 		)
 	];
+	const untold = new Set(places.map(({ text }) => text));
+	const hear = ({ play }: Standing) => {
+		for (const text of signsNow(story, play)) untold.delete(text);
+		for (const text of alsoNow(story, play)) untold.delete(text);
+	};
+	// What has been met already tells nearly everything; the rest is looked for.
+	for (const { state } of situations) {
+		if (untold.size === 0) return [];
+		hear(state);
+	}
+	let left = most;
+	for (const standing of wander(gameOf(story, 'texts'))) {
+		if (untold.size === 0 || left-- === 0) return [];
+		hear(standing);
+	}
 	const message = 'this is never told: its condition never holds, or another comes before it';
-	return places.filter(({ text }) => !told.has(text)).map(({ path }) => say('never-told', path, message));
-}
-
-/** The situations from which an ending can be reached, found backwards from the endings. */
-function canEnd({ situations }: Exploration, endings: ReadonlySet<string>): Set<number> {
-	const from: number[][] = situations.map(() => []);
-	for (const [place, { ways }] of situations.entries()) for (const { to } of ways) from[to]!.push(place);
-	const open = new Set(situations.flatMap(({ node }, place) => (endings.has(node) ? [place] : [])));
-	const waiting = [...open];
-	while (waiting.length > 0)
-		for (const place of from[waiting.pop()!]!)
-			if (!open.has(place)) {
-				open.add(place);
-				waiting.push(place);
-			}
-	return open;
+	return places.filter(({ text }) => untold.has(text)).map(({ path }) => say('never-told', path, message));
 }

@@ -1,80 +1,92 @@
 import { engines, type KindTypes } from '$lib/activities/engines';
-import { alsoNow, signsNow } from '$lib/activities/scenario/engine';
+import { explore, type Exploration, type Game, type Situation } from './exploration';
 import { memoryOf, type Attention } from './scenario-memory';
-import type { Story } from './scenario-uses';
+import type { Choice, Story } from './scenario-uses';
 
 type State = KindTypes['scenario']['state'];
 type Act = KindTypes['scenario']['act'];
 
-/** A situation that a learner can be in, whatever way led there. */
-export interface Situation {
-	readonly node: string;
-	/** An adult or a helpline has been met on the way, or is met here. */
-	readonly relayed: boolean;
-	/** What can be done here, and the index of the situation that it leads to. */
-	readonly ways: readonly { readonly act: Act; readonly to: number }[];
+/** Where a learner stands, and what the adults met so far have answered. */
+export interface Standing {
+	readonly play: State;
+	/** An adult or a helpline has helped on the way, or helps here. */
+	readonly helped: boolean;
+	/** How many of them in a row have just failed to: two are one too many. */
+	readonly refusals: 0 | 1 | 2;
 }
 
-export interface Exploration {
-	/** The first is the start. */
-	readonly situations: readonly Situation[];
-	/** The signs and further texts (`also`) that are told somewhere. */
-	readonly told: ReadonlySet<object>;
-	/** True when there were more situations than the cap: nothing is then proved. */
-	readonly capped: boolean;
-}
+export type StorySituation = Situation<Standing, Act>;
 
 /** About three seconds; a story beyond it is beyond its author too. */
 export const MOST_SITUATIONS = 100_000;
 
+interface Restriction {
+	/** The choices that are made; absent, every one that is offered. */
+	readonly only?: (choice: Choice) => boolean;
+	/** Variables in which two situations may not differ, though nothing ahead asks for them. */
+	readonly remember?: readonly string[];
+}
+
+/** Meets every situation of a story, nearest first, for what decides where one can go. */
+export const exploreStory = (
+	story: Story,
+	most = MOST_SITUATIONS,
+	restriction?: Restriction
+): Exploration<Standing, Act> => explore(gameOf(story, 'ways', restriction), most);
+
 /**
- * Plays a story in every way there is, through the engine that learners play it with. With attention to
- * `ways` alone, situations that differ only in what is told count as one, and `told` may lack a text.
+ * A story as something to be played, through the engine that learners play it with. With attention to
+ * `ways` alone, situations that differ only in what is told count as one.
  */
-export function explore(story: Story, attention: Attention = 'texts', most = MOST_SITUATIONS): Exploration {
+export function gameOf(
+	story: Story,
+	attention: Attention,
+	{ only = () => true, remember = [] }: Restriction = {}
+): Game<Standing, Act> {
 	const { engine } = engines.scenario;
 	const nodes = new Map(story.nodes.map((node) => [node.id, node]));
 	const memoryAt = memoryOf(story, attention);
-	const found = new Map<string, number>();
-	const told = new Set<object>();
-	const states: { state: State; relayed: boolean }[] = [];
-	const situations: { node: string; relayed: boolean; ways: { act: Act; to: number }[] }[] = [];
+	// What is told is not looked at here, and yet each state can say what it tells.
+	const keptAt = attention === 'texts' ? memoryAt : memoryOf(story, 'texts');
+	const acts = new Map(story.nodes.map(({ id, choices = [] }) => [id, actsIn(id, choices.filter(only))]));
 
-	meet(engine.start(story, 0), false);
-	for (let at = 0; at < states.length; at++) {
-		if (states.length > most) return { situations, told, capped: true };
-		const { state, relayed } = states[at]!;
-		for (const text of [...signsNow(story, state), ...alsoNow(story, state)]) told.add(text);
-		for (const act of actsAt(state)) {
-			const next = engine.advance(story, state, act);
-			if (next) situations[at]!.ways.push({ act, to: meet(next, relayed) });
+	return {
+		start: arrived(lightened(engine.start(story, 0)), { helped: false, refusals: 0 }),
+		ways: (standing) =>
+			(acts.get(standing.play.node) ?? []).flatMap((act) => {
+				const next = engine.advance(story, standing.play, act);
+				if (!next) return [];
+				const play = lightened(next);
+				const elsewhere = act.do === 'next' && play.node !== standing.play.node;
+				return [{ act, to: elsewhere ? arrived(play, standing) : { ...standing, play } }];
+			}),
+		key({ play: { node, chosen, vars, visits, taken }, helped, refusals }) {
+			const { variables, visited, chose } = memoryAt(node, chosen);
+			let key = `${node} ${chosen} ${helped} ${refusals}`;
+			for (const name of variables) key += ` ${vars[name]}`;
+			for (const name of remember) if (!variables.has(name)) key += ` ${vars[name]}`;
+			for (const id of visited) key += Object.hasOwn(visits, id) ? ' +' : ' -';
+			for (const choice of chose) key += taken.includes(choice) ? ' +' : ' -';
+			return key;
 		}
-	}
-	return { situations, told, capped: false };
+	};
 
-	function meet(state: State, before: boolean): number {
-		const relayed = before || nodes.get(state.node)?.relay !== undefined;
-		const key = keyOf(state, relayed);
-		const known = found.get(key);
-		if (known !== undefined) return known;
-		found.set(key, states.length);
-		// The path behind decides nothing ahead, and grows with every step: it is left behind.
-		states.push({ state: { ...state, path: [] }, relayed });
-		situations.push({ node: state.node, relayed, ways: [] });
-		return states.length - 1;
+	/** What nothing ahead asks for decides nothing, and grows with every step: it is left behind. */
+	function lightened(play: State): State {
+		const { visited, chose } = keptAt(play.node, play.chosen);
+		const visits: Record<string, number> = {};
+		for (const id of visited) if (Object.hasOwn(play.visits, id)) visits[id] = play.visits[id]!;
+		return { ...play, path: [], visits, taken: play.taken.filter((one) => chose.has(one)) };
 	}
 
-	/** The path behind is forgotten, but for what something ahead may ask. */
-	function keyOf({ node, chosen, vars, visits, taken }: State, relayed: boolean): string {
-		const { variables, visited, chose } = memoryAt(node, chosen);
-		const values = [...variables].map((name) => vars[name]);
-		const seen = [...visited].map((id) => Object.hasOwn(visits, id));
-		const made = [...chose].map((key) => taken.includes(key));
-		return [node, chosen, relayed, ...values, ...seen, ...made].join(' ');
+	function arrived(play: State, { helped, refusals }: Omit<Standing, 'play'>): Standing {
+		const node = nodes.get(play.node);
+		if (!node?.relay) return { play, helped, refusals };
+		if (node.answers !== 'fails') return { play, helped: true, refusals: 0 };
+		return { play, helped, refusals: refusals === 0 ? 1 : 2 };
 	}
 
-	function actsAt({ node }: State): Act[] {
-		const choices = nodes.get(node)?.choices ?? [];
+	function actsIn(node: string, choices: readonly Choice[]): readonly Act[] {
 		return [...choices.map((one): Act => ({ do: 'choose', node, choice: one.id })), { do: 'next', node }];
 	}
 }

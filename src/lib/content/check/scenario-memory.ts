@@ -38,12 +38,13 @@ export function memoryOf(
 		}
 	}
 
-	const known = new Map<string, Memory>();
+	const known = new Map(story.nodes.map((node) => [node.id, new Map<string | null, Memory>()]));
 	return (id, chosen) => {
-		const key = `${id}/${chosen ?? ''}`;
-		const memory =
-			known.get(key) ?? sorted(chosen === null ? ahead.get(id)! : afterChoice(nodes.get(id), chosen));
-		known.set(key, memory);
+		const there = known.get(id)!;
+		const found = there.get(chosen);
+		if (found) return found;
+		const memory = sorted(chosen === null ? ahead.get(id)! : afterChoice(nodes.get(id), chosen));
+		there.set(chosen, memory);
 		return memory;
 	};
 

@@ -20,6 +20,7 @@ export type Use = { readonly path: Path } & (
 /** Every mention of a node, a choice, a variable or a person, in order of the file. */
 export function* usesOf(story: Story): Generator<Use> {
 	for (const [index, id] of story.cast.entries()) yield { what: 'person', id, path: ['cast', index] };
+	if (story.target) yield { what: 'person', id: story.target, path: ['target'] };
 	for (const [name, variable] of Object.entries(story.variables))
 		if (typeof variable === 'object' && variable.of)
 			yield { what: 'person', id: variable.of, path: ['variables', name, 'of'] };
@@ -32,6 +33,7 @@ export function* usesOf(story: Story): Generator<Use> {
 }
 
 function* inNode(node: Node, at: Path): Generator<Use> {
+	if (node.as) yield { what: 'person', id: node.as, path: [...at, 'as'] };
 	for (const [index, id] of (node.present ?? []).entries())
 		yield { what: 'person', id, path: [...at, 'present', index] };
 	for (const [index, message] of (node.messages ?? []).entries())

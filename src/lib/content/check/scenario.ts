@@ -3,7 +3,9 @@ import type { Finding } from '../finding';
 import type { Library } from '../library';
 import { graphFindings } from './scenario-graph-findings';
 import { nameFindings } from './scenario-names';
+import { orderFindings } from './scenario-order';
 import { pedagogyFindings } from './scenario-pedagogy';
+import { targetFindings } from './scenario-target';
 
 /** What is asked of every scenario. The walk through its states waits until every name is known. */
 export function scenarioFindings(
@@ -15,6 +17,8 @@ export function scenarioFindings(
 	return [
 		...names,
 		...pedagogyFindings(file.source, french),
+		...orderFindings(file.source, french),
+		...targetFindings(file.source, french),
 		...(lost ? [] : graphFindings(file.source, french))
 	];
 }

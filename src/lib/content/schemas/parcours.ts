@@ -14,6 +14,8 @@ const step = v.strictObject({
 	minutes,
 	/** Id of the activity that is opened here. */
 	activity: v.optional(id),
+	/** Only a part of the activity is played here: it may last longer than this step. */
+	part: v.optional(v.boolean()),
 	title: prose({ max: 120 }),
 	text: prose({ max: 1200 }),
 	/** The séance may be cut after this step, at 20–25 minutes. */

@@ -7,6 +7,8 @@ export const statisticsSchema = listOf(
 	v.strictObject({
 		id,
 		text: prose({ max: 400 }),
+		/** The figure alone, for texts that name it by reference: « 17 % ». */
+		value: v.optional(v.string()),
 		year: v.pipe(v.number(), v.integer()),
 		...sourced,
 		/** What was counted, how, among whom. */

@@ -1,0 +1,18 @@
+import type { KindId } from '$lib/activities/engines';
+import type { AnyAuthoredActivity, AuthoredActivity } from '../activity';
+import type { Finding } from '../finding';
+import type { Library } from '../library';
+import { judgedFindings } from './judged';
+import { quizFindings } from './quiz';
+import { scenarioFindings } from './scenario';
+
+type Check<K extends KindId> = (activity: AuthoredActivity<K>, library: Library) => Finding[];
+
+/** What a kind asks of its content besides its schema. A kind that asks nothing of its own is not listed. */
+const CHECKS: { readonly [K in KindId]?: Check<K> } = {
+	quiz: quizFindings,
+	scenario: scenarioFindings
+};
+
+export const kindFindings = (activity: AnyAuthoredActivity, library: Library): Finding[] =>
+	(CHECKS[activity.kind] as Check<KindId> | undefined)?.(activity, library) ?? judgedFindings(activity);
