@@ -4,6 +4,9 @@
  */
 import type { GenericSchema } from 'valibot';
 import type { Acts, Engine } from '$lib/domain/engine';
+import { journalActs, type JournalAct } from './journal/acts';
+import { journalEngine, type JournalState } from './journal/engine';
+import { journalSchema, type JournalContent } from './journal/schema';
 import { quizActs, type QuizAct } from './quiz/acts';
 import { quizEngine, type QuizState } from './quiz/engine';
 import { quizSchema, type QuizContent } from './quiz/schema';
@@ -16,6 +19,7 @@ import { sortSchema, type SortContent } from './sort/schema';
 
 /** The three words of each kind: what it plays, where one stands, what one does. */
 export interface KindTypes {
+	journal: { content: JournalContent; state: JournalState; act: JournalAct };
 	quiz: { content: QuizContent; state: QuizState; act: QuizAct };
 	scenario: { content: ScenarioContent; state: ScenarioState; act: ScenarioAct };
 	sort: { content: SortContent; state: SortState; act: SortAct };
@@ -32,6 +36,7 @@ export interface KindRules<K extends KindId = KindId> {
 }
 
 export const engines: { readonly [K in KindId]: KindRules<K> } = {
+	journal: { schema: journalSchema, engine: journalEngine, acts: journalActs, private: true },
 	quiz: { schema: quizSchema, engine: quizEngine, acts: quizActs, private: false },
 	scenario: { schema: scenarioSchema, engine: scenarioEngine, acts: scenarioActs, private: false },
 	sort: { schema: sortSchema, engine: sortEngine, acts: sortActs, private: false }

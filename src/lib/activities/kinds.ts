@@ -9,6 +9,7 @@ type Loaders = {
 };
 
 export const kinds: Loaders = {
+	journal: () => import('./journal/kind'),
 	quiz: () => import('./quiz/kind'),
 	scenario: () => import('./scenario/kind'),
 	sort: () => import('./sort/kind')
