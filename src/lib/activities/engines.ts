@@ -7,6 +7,9 @@ import type { Acts, Engine } from '$lib/domain/engine';
 import { circleActs, type CircleAct } from './circle/acts';
 import { circleEngine, type CircleState } from './circle/engine';
 import { circleSchema, type CircleContent } from './circle/schema';
+import { commitmentActs, type CommitmentAct } from './commitment/acts';
+import { commitmentEngine, type CommitmentState } from './commitment/engine';
+import { commitmentSchema, type CommitmentContent } from './commitment/schema';
 import { journalActs, type JournalAct } from './journal/acts';
 import { journalEngine, type JournalState } from './journal/engine';
 import { journalSchema, type JournalContent } from './journal/schema';
@@ -23,6 +26,7 @@ import { sortSchema, type SortContent } from './sort/schema';
 /** The three words of each kind: what it plays, where one stands, what one does. */
 export interface KindTypes {
 	circle: { content: CircleContent; state: CircleState; act: CircleAct };
+	commitment: { content: CommitmentContent; state: CommitmentState; act: CommitmentAct };
 	journal: { content: JournalContent; state: JournalState; act: JournalAct };
 	quiz: { content: QuizContent; state: QuizState; act: QuizAct };
 	scenario: { content: ScenarioContent; state: ScenarioState; act: ScenarioAct };
@@ -41,6 +45,7 @@ export interface KindRules<K extends KindId = KindId> {
 
 export const engines: { readonly [K in KindId]: KindRules<K> } = {
 	circle: { schema: circleSchema, engine: circleEngine, acts: circleActs, private: true },
+	commitment: { schema: commitmentSchema, engine: commitmentEngine, acts: commitmentActs, private: true },
 	journal: { schema: journalSchema, engine: journalEngine, acts: journalActs, private: true },
 	quiz: { schema: quizSchema, engine: quizEngine, acts: quizActs, private: false },
 	scenario: { schema: scenarioSchema, engine: scenarioEngine, acts: scenarioActs, private: false },

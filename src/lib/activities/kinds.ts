@@ -10,6 +10,7 @@ type Loaders = {
 
 export const kinds: Loaders = {
 	circle: () => import('./circle/kind'),
+	commitment: () => import('./commitment/kind'),
 	journal: () => import('./journal/kind'),
 	quiz: () => import('./quiz/kind'),
 	scenario: () => import('./scenario/kind'),
