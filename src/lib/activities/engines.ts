@@ -19,6 +19,9 @@ import { quizSchema, type QuizContent } from './quiz/schema';
 import { scenarioActs, type ScenarioAct } from './scenario/acts';
 import { scenarioEngine, type ScenarioState } from './scenario/engine';
 import { scenarioSchema, type ScenarioContent } from './scenario/schema';
+import { selfcheckActs, type SelfcheckAct } from './selfcheck/acts';
+import { selfcheckEngine, type SelfcheckState } from './selfcheck/engine';
+import { selfcheckSchema, type SelfcheckContent } from './selfcheck/schema';
 import { sortActs, type SortAct } from './sort/acts';
 import { sortEngine, type SortState } from './sort/engine';
 import { sortSchema, type SortContent } from './sort/schema';
@@ -30,6 +33,7 @@ export interface KindTypes {
 	journal: { content: JournalContent; state: JournalState; act: JournalAct };
 	quiz: { content: QuizContent; state: QuizState; act: QuizAct };
 	scenario: { content: ScenarioContent; state: ScenarioState; act: ScenarioAct };
+	selfcheck: { content: SelfcheckContent; state: SelfcheckState; act: SelfcheckAct };
 	sort: { content: SortContent; state: SortState; act: SortAct };
 }
 
@@ -49,6 +53,7 @@ export const engines: { readonly [K in KindId]: KindRules<K> } = {
 	journal: { schema: journalSchema, engine: journalEngine, acts: journalActs, private: true },
 	quiz: { schema: quizSchema, engine: quizEngine, acts: quizActs, private: false },
 	scenario: { schema: scenarioSchema, engine: scenarioEngine, acts: scenarioActs, private: false },
+	selfcheck: { schema: selfcheckSchema, engine: selfcheckEngine, acts: selfcheckActs, private: true },
 	sort: { schema: sortSchema, engine: sortEngine, acts: sortActs, private: false }
 };
 

@@ -14,6 +14,7 @@ export const kinds: Loaders = {
 	journal: () => import('./journal/kind'),
 	quiz: () => import('./quiz/kind'),
 	scenario: () => import('./scenario/kind'),
+	selfcheck: () => import('./selfcheck/kind'),
 	sort: () => import('./sort/kind')
 };
 
