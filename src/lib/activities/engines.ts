@@ -7,9 +7,18 @@ import type { Acts, Engine } from '$lib/domain/engine';
 import { boardActs, type BoardAct } from './board/acts';
 import { boardEngine, type BoardState } from './board/engine';
 import { boardSchema, type BoardContent } from './board/schema';
+import { circleActs, type CircleAct } from './circle/acts';
+import { circleEngine, type CircleState } from './circle/engine';
+import { circleSchema, type CircleContent } from './circle/schema';
+import { commitmentActs, type CommitmentAct } from './commitment/acts';
+import { commitmentEngine, type CommitmentState } from './commitment/engine';
+import { commitmentSchema, type CommitmentContent } from './commitment/schema';
 import { emotionsActs, type EmotionsAct } from './emotions/acts';
 import { emotionsEngine, type EmotionsState } from './emotions/engine';
 import { emotionsSchema, type EmotionsContent } from './emotions/schema';
+import { journalActs, type JournalAct } from './journal/acts';
+import { journalEngine, type JournalState } from './journal/engine';
+import { journalSchema, type JournalContent } from './journal/schema';
 import { matchActs, type MatchAct } from './match/acts';
 import { matchEngine, type MatchState } from './match/engine';
 import { matchSchema, type MatchContent } from './match/schema';
@@ -25,6 +34,9 @@ import { quizSchema, type QuizContent } from './quiz/schema';
 import { scenarioActs, type ScenarioAct } from './scenario/acts';
 import { scenarioEngine, type ScenarioState } from './scenario/engine';
 import { scenarioSchema, type ScenarioContent } from './scenario/schema';
+import { selfcheckActs, type SelfcheckAct } from './selfcheck/acts';
+import { selfcheckEngine, type SelfcheckState } from './selfcheck/engine';
+import { selfcheckSchema, type SelfcheckContent } from './selfcheck/schema';
 import { sortActs, type SortAct } from './sort/acts';
 import { sortEngine, type SortState } from './sort/engine';
 import { sortSchema, type SortContent } from './sort/schema';
@@ -35,12 +47,16 @@ import { threadSchema, type ThreadContent } from './thread/schema';
 /** The three words of each kind: what it plays, where one stands, what one does. */
 export interface KindTypes {
 	board: { content: BoardContent; state: BoardState; act: BoardAct };
+	circle: { content: CircleContent; state: CircleState; act: CircleAct };
+	commitment: { content: CommitmentContent; state: CommitmentState; act: CommitmentAct };
 	emotions: { content: EmotionsContent; state: EmotionsState; act: EmotionsAct };
+	journal: { content: JournalContent; state: JournalState; act: JournalAct };
 	match: { content: MatchContent; state: MatchState; act: MatchAct };
 	order: { content: OrderContent; state: OrderState; act: OrderAct };
 	poster: { content: PosterContent; state: PosterState; act: PosterAct };
 	quiz: { content: QuizContent; state: QuizState; act: QuizAct };
 	scenario: { content: ScenarioContent; state: ScenarioState; act: ScenarioAct };
+	selfcheck: { content: SelfcheckContent; state: SelfcheckState; act: SelfcheckAct };
 	sort: { content: SortContent; state: SortState; act: SortAct };
 	thread: { content: ThreadContent; state: ThreadState; act: ThreadAct };
 }
@@ -57,12 +73,16 @@ export interface KindRules<K extends KindId = KindId> {
 
 export const engines: { readonly [K in KindId]: KindRules<K> } = {
 	board: { schema: boardSchema, engine: boardEngine, acts: boardActs, private: false },
+	circle: { schema: circleSchema, engine: circleEngine, acts: circleActs, private: true },
+	commitment: { schema: commitmentSchema, engine: commitmentEngine, acts: commitmentActs, private: true },
 	emotions: { schema: emotionsSchema, engine: emotionsEngine, acts: emotionsActs, private: true },
+	journal: { schema: journalSchema, engine: journalEngine, acts: journalActs, private: true },
 	match: { schema: matchSchema, engine: matchEngine, acts: matchActs, private: false },
 	order: { schema: orderSchema, engine: orderEngine, acts: orderActs, private: false },
 	poster: { schema: posterSchema, engine: posterEngine, acts: posterActs, private: false },
 	quiz: { schema: quizSchema, engine: quizEngine, acts: quizActs, private: false },
 	scenario: { schema: scenarioSchema, engine: scenarioEngine, acts: scenarioActs, private: false },
+	selfcheck: { schema: selfcheckSchema, engine: selfcheckEngine, acts: selfcheckActs, private: true },
 	sort: { schema: sortSchema, engine: sortEngine, acts: sortActs, private: false },
 	thread: { schema: threadSchema, engine: threadEngine, acts: threadActs, private: false }
 };

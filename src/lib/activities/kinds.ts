@@ -10,12 +10,16 @@ type Loaders = {
 
 export const kinds: Loaders = {
 	board: () => import('./board/kind'),
+	circle: () => import('./circle/kind'),
+	commitment: () => import('./commitment/kind'),
 	emotions: () => import('./emotions/kind'),
+	journal: () => import('./journal/kind'),
 	match: () => import('./match/kind'),
 	order: () => import('./order/kind'),
 	poster: () => import('./poster/kind'),
 	quiz: () => import('./quiz/kind'),
 	scenario: () => import('./scenario/kind'),
+	selfcheck: () => import('./selfcheck/kind'),
 	sort: () => import('./sort/kind'),
 	thread: () => import('./thread/kind')
 };
