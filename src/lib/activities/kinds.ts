@@ -9,6 +9,7 @@ type Loaders = {
 };
 
 export const kinds: Loaders = {
+	calm: () => import('./calm/kind'),
 	emotions: () => import('./emotions/kind'),
 	quiz: () => import('./quiz/kind'),
 	scenario: () => import('./scenario/kind'),
