@@ -7,6 +7,9 @@ import type { Acts, Engine } from '$lib/domain/engine';
 import { calmActs, type CalmAct } from './calm/acts';
 import { calmEngine, type CalmState } from './calm/engine';
 import { calmSchema, type CalmContent } from './calm/schema';
+import { complimentsActs, type ComplimentsAct } from './compliments/acts';
+import { complimentsEngine, type ComplimentsState } from './compliments/engine';
+import { complimentsSchema, type ComplimentsContent } from './compliments/schema';
 import { emotionsActs, type EmotionsAct } from './emotions/acts';
 import { emotionsEngine, type EmotionsState } from './emotions/engine';
 import { emotionsSchema, type EmotionsContent } from './emotions/schema';
@@ -23,6 +26,7 @@ import { sortSchema, type SortContent } from './sort/schema';
 /** The three words of each kind: what it plays, where one stands, what one does. */
 export interface KindTypes {
 	calm: { content: CalmContent; state: CalmState; act: CalmAct };
+	compliments: { content: ComplimentsContent; state: ComplimentsState; act: ComplimentsAct };
 	emotions: { content: EmotionsContent; state: EmotionsState; act: EmotionsAct };
 	quiz: { content: QuizContent; state: QuizState; act: QuizAct };
 	scenario: { content: ScenarioContent; state: ScenarioState; act: ScenarioAct };
@@ -41,6 +45,12 @@ export interface KindRules<K extends KindId = KindId> {
 
 export const engines: { readonly [K in KindId]: KindRules<K> } = {
 	calm: { schema: calmSchema, engine: calmEngine, acts: calmActs, private: false },
+	compliments: {
+		schema: complimentsSchema,
+		engine: complimentsEngine,
+		acts: complimentsActs,
+		private: false
+	},
 	emotions: { schema: emotionsSchema, engine: emotionsEngine, acts: emotionsActs, private: true },
 	quiz: { schema: quizSchema, engine: quizEngine, acts: quizActs, private: false },
 	scenario: { schema: scenarioSchema, engine: scenarioEngine, acts: scenarioActs, private: false },

@@ -10,6 +10,7 @@ type Loaders = {
 
 export const kinds: Loaders = {
 	calm: () => import('./calm/kind'),
+	compliments: () => import('./compliments/kind'),
 	emotions: () => import('./emotions/kind'),
 	quiz: () => import('./quiz/kind'),
 	scenario: () => import('./scenario/kind'),

@@ -63,6 +63,7 @@ const words = () => document.querySelector('[aria-live="polite"]')!.textContent!
 
 afterEach(() => {
 	vi.useRealTimers();
+	vi.restoreAllMocks();
 	delete document.documentElement.dataset.motion;
 });
 
@@ -114,13 +115,13 @@ describe('breathing', () => {
 	});
 
 	it('keeps no clock once it has stopped', async () => {
-		vi.useFakeTimers();
 		onStage('breathing');
-		const before = vi.getTimerCount();
+		const set = vi.spyOn(globalThis, 'setTimeout');
+		const cleared = vi.spyOn(globalThis, 'clearTimeout');
 		await press('Commencer');
-		expect(vi.getTimerCount()).toBe(before + 1);
+		const clock = set.mock.results[set.mock.calls.findIndex(([, wait]) => wait === 4000)]!.value as unknown;
 		await press('Stop');
-		expect(vi.getTimerCount()).toBe(before);
+		expect(cleared).toHaveBeenCalledWith(clock);
 		expect(screen.getByRole('heading', { name: /^Respirer avec la fleur/, level: 2 })).toHaveFocus();
 	});
 });
