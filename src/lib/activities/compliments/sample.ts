@@ -9,6 +9,7 @@ const content: ComplimentsContent = {
 			id: 'nour',
 			name: 'Nour',
 			paper: 'teal',
+			hair: 'b',
 			told: 'Elias vient d’arriver. Hier, il ne trouvait pas sa classe. Nour a quitté sa partie pour l’accompagner.',
 			ask: 'Aide Elias à le dire à Nour.',
 			facts: [
@@ -61,6 +62,7 @@ const content: ComplimentsContent = {
 			id: 'theo',
 			name: 'Théo',
 			paper: 'mustard',
+			hair: 'a',
 			told: 'Pendant son exposé, Mila cherchait ses mots. Théo a posé une question facile.',
 			ask: 'Aide Mila à le dire à Théo.',
 			facts: [

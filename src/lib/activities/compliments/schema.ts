@@ -24,6 +24,8 @@ const scene = v.strictObject({
 	/** Who receives the compliment. */
 	name: prose({ max: 32 }),
 	paper: v.picklist(PAPERS),
+	/** Which of the two paper heads; absent: in turn. */
+	hair: v.optional(v.picklist(['a', 'b'])),
 	/** What they did. */
 	told: prose({ max: 280 }),
 	/** Who wants to say something to them. */
