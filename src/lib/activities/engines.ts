@@ -7,12 +7,18 @@ import type { Acts, Engine } from '$lib/domain/engine';
 import { boardActs, type BoardAct } from './board/acts';
 import { boardEngine, type BoardState } from './board/engine';
 import { boardSchema, type BoardContent } from './board/schema';
+import { calmActs, type CalmAct } from './calm/acts';
+import { calmEngine, type CalmState } from './calm/engine';
+import { calmSchema, type CalmContent } from './calm/schema';
 import { circleActs, type CircleAct } from './circle/acts';
 import { circleEngine, type CircleState } from './circle/engine';
 import { circleSchema, type CircleContent } from './circle/schema';
 import { commitmentActs, type CommitmentAct } from './commitment/acts';
 import { commitmentEngine, type CommitmentState } from './commitment/engine';
 import { commitmentSchema, type CommitmentContent } from './commitment/schema';
+import { complimentsActs, type ComplimentsAct } from './compliments/acts';
+import { complimentsEngine, type ComplimentsState } from './compliments/engine';
+import { complimentsSchema, type ComplimentsContent } from './compliments/schema';
 import { emotionsActs, type EmotionsAct } from './emotions/acts';
 import { emotionsEngine, type EmotionsState } from './emotions/engine';
 import { emotionsSchema, type EmotionsContent } from './emotions/schema';
@@ -47,8 +53,10 @@ import { threadSchema, type ThreadContent } from './thread/schema';
 /** The three words of each kind: what it plays, where one stands, what one does. */
 export interface KindTypes {
 	board: { content: BoardContent; state: BoardState; act: BoardAct };
+	calm: { content: CalmContent; state: CalmState; act: CalmAct };
 	circle: { content: CircleContent; state: CircleState; act: CircleAct };
 	commitment: { content: CommitmentContent; state: CommitmentState; act: CommitmentAct };
+	compliments: { content: ComplimentsContent; state: ComplimentsState; act: ComplimentsAct };
 	emotions: { content: EmotionsContent; state: EmotionsState; act: EmotionsAct };
 	journal: { content: JournalContent; state: JournalState; act: JournalAct };
 	match: { content: MatchContent; state: MatchState; act: MatchAct };
@@ -73,8 +81,15 @@ export interface KindRules<K extends KindId = KindId> {
 
 export const engines: { readonly [K in KindId]: KindRules<K> } = {
 	board: { schema: boardSchema, engine: boardEngine, acts: boardActs, private: false },
+	calm: { schema: calmSchema, engine: calmEngine, acts: calmActs, private: false },
 	circle: { schema: circleSchema, engine: circleEngine, acts: circleActs, private: true },
 	commitment: { schema: commitmentSchema, engine: commitmentEngine, acts: commitmentActs, private: true },
+	compliments: {
+		schema: complimentsSchema,
+		engine: complimentsEngine,
+		acts: complimentsActs,
+		private: false
+	},
 	emotions: { schema: emotionsSchema, engine: emotionsEngine, acts: emotionsActs, private: true },
 	journal: { schema: journalSchema, engine: journalEngine, acts: journalActs, private: true },
 	match: { schema: matchSchema, engine: matchEngine, acts: matchActs, private: false },

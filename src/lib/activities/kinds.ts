@@ -10,8 +10,10 @@ type Loaders = {
 
 export const kinds: Loaders = {
 	board: () => import('./board/kind'),
+	calm: () => import('./calm/kind'),
 	circle: () => import('./circle/kind'),
 	commitment: () => import('./commitment/kind'),
+	compliments: () => import('./compliments/kind'),
 	emotions: () => import('./emotions/kind'),
 	journal: () => import('./journal/kind'),
 	match: () => import('./match/kind'),

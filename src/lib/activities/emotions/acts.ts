@@ -16,7 +16,9 @@ export type EmotionsAct =
 	/** Keeps a sentence; an empty one takes it back. */
 	| { readonly do: 'say'; readonly text: string }
 	/** « C'est tout », « Je ne sais pas », and back to the wheel from either. */
-	| { readonly do: 'end' | 'unsure' | 'back' };
+	| { readonly do: 'end' }
+	| { readonly do: 'unsure' }
+	| { readonly do: 'back' };
 
 export const emotionsActs: Acts<EmotionsAct> = { version: 1, read };
 

@@ -1,0 +1,137 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { tick } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
+import { expect, it, vi } from 'vitest';
+import { addWords, setLanguage, type Words } from '$lib/i18n';
+import type { ComplimentsAct } from './acts';
+import type { ComplimentsState } from './engine';
+import { kind } from './kind';
+import { sample } from './sample';
+
+for (const [lang, words] of Object.entries(kind.messages)) addWords(lang, words as Words);
+setLanguage('fr');
+vi.setConfig({ testTimeout: 30_000 });
+
+const { activity } = sample;
+const { content } = activity;
+
+/** Plays the view as its host does, saving nothing. */
+function onStage(walk: string, { ready = true } = {}) {
+	let done: readonly ComplimentsAct[] = sample.walks[walk]!;
+	const texts = new SvelteMap<string, string>();
+	const state = () =>
+		done.reduce<ComplimentsState>(
+			(one, act) => kind.engine.advance(content, one, act) ?? one,
+			kind.engine.start(content, 7)
+		);
+	const show = (next: readonly ComplimentsAct[]) => {
+		done = next;
+		void rerender({ state: state(), acts: done.length });
+	};
+	const { rerender, container } = render(kind.View, {
+		activity,
+		content,
+		state: state(),
+		ready,
+		acts: done.length,
+		act: (act: ComplimentsAct) => {
+			if (kind.engine.advance(content, state(), act)) show([...done, act]);
+		},
+		rewind: (count: number) => show(done.slice(0, count)),
+		again: () => void tick().then(() => show([])),
+		drafts: {
+			text: (field: string) => texts.get(field) ?? '',
+			type: (field: string, text: string) => void texts.set(field, text),
+			done: (field: string) => void texts.delete(field)
+		},
+		exit: '/fr/cahier/',
+		help: '/fr/aide/'
+	});
+	return { user: userEvent.setup(), container, state };
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const said = () => screen.getByRole('status').textContent;
+
+const strip = () => screen.getByRole('heading', { name: /^La phrase|^Le geste/ }).parentElement!;
+
+it('builds the sentence on the strip, and says why a precise fact is better', async () => {
+	const { user } = onStage('start');
+	await user.click(button(/^Quand tu as été gentille/));
+	expect(screen.getByRole('heading', { name: /Plus précis/ })).toBeVisible();
+	expect(said()).toMatch(/^Plus précis/);
+	await user.click(button(/^Quand tu as quitté/));
+	expect(screen.getByRole('heading', { name: 'C’est un fait précis' })).toBeVisible();
+	await user.click(button(/^ça m’a donné/));
+	expect(said()).toBe('La phrase est complète.');
+	await user.click(button('Merci.'));
+	expect(strip()).toHaveTextContent(
+		'Quand tu as quitté ta partie pour m’accompagner, ça m’a donné du courage pour entrer. Merci.'
+	);
+	await user.click(button('Merci.'));
+	expect(strip()).not.toHaveTextContent('Merci.');
+});
+
+it('leaves the choice where it was pressed, so that another can be made at once', async () => {
+	const { user } = onStage('start');
+	await user.click(button(/^Quand tu as mis/));
+	expect(button(/^Quand tu as mis/)).toHaveFocus();
+	expect(screen.getByRole('heading', { name: /apparence/ })).toBeVisible();
+});
+
+it('puts a gesture in the place of words, and gives the words back', async () => {
+	const { user } = onStage('whole');
+	const sign = /^Elias croise Nour/;
+	await user.click(button(sign));
+	expect(button(sign)).toHaveFocus();
+	expect(screen.queryByRole('button', { name: 'Merci.' })).toBeNull();
+	expect(strip()).toHaveTextContent(/signe de la main/);
+	await user.click(button(sign));
+	expect(strip()).toHaveTextContent(/Merci\./);
+});
+
+it('goes on and back with the focus on what is shown', async () => {
+	const { user } = onStage('whole');
+	await user.click(button('Suivant'));
+	expect(screen.getByRole('heading', { name: 'Pour Théo' })).toHaveFocus();
+	await user.click(button('Précédent'));
+	expect(screen.getByRole('heading', { name: 'Pour Nour' })).toHaveFocus();
+});
+
+it('offers no end before one compliment, and says what is missing', () => {
+	onStage('nothing-built');
+	expect(screen.queryByRole('button', { name: 'Terminer' })).toBeNull();
+	expect(screen.getByText(/^Avant de terminer/)).toBeVisible();
+});
+
+it('says in the field itself what becomes of the words, which may stay empty', async () => {
+	const { user, state } = onStage('received');
+	const field = screen.getByRole('textbox', { name: content.received.label });
+	expect(field).toHaveAccessibleDescription(/Ce carnet ne prévient personne/);
+	expect(screen.getByText(/sans dire par qui/)).toBeVisible();
+	await user.click(button('Terminer'));
+	expect(state()).toMatchObject({ at: 'fin' });
+	expect(screen.getByRole('heading', { name: 'Ce qui a été dit' })).toHaveFocus();
+});
+
+it('shows at the end what was said to others, and not what is private', () => {
+	onStage('ended');
+	expect(screen.getByText(/j’ai retrouvé mon idée/)).toBeVisible();
+	expect(screen.queryByText(/gardé mon sac/)).toBeNull();
+});
+
+it('is inert until the saved attempt was read', () => {
+	const { container } = onStage('start', { ready: false });
+	expect(container.querySelector('[data-answers]')).toHaveProperty('inert', true);
+});
+
+it.each(Object.keys(sample.walks))(
+	'writes no style into the page and names its controls apart: %s',
+	(walk) => {
+		const { container } = onStage(walk);
+		expect(container.innerHTML).not.toMatch(/ style=/);
+		const names = screen.getAllByRole('button').map((one) => one.textContent!.trim());
+		expect(new Set(names).size).toBe(names.length);
+	}
+);
