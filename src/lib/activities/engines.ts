@@ -4,6 +4,9 @@
  */
 import type { GenericSchema } from 'valibot';
 import type { Acts, Engine } from '$lib/domain/engine';
+import { markActs, type MarkAct } from './mark/acts';
+import { markEngine, type MarkState } from './mark/engine';
+import { markSchema, type MarkContent } from './mark/schema';
 import { quizActs, type QuizAct } from './quiz/acts';
 import { quizEngine, type QuizState } from './quiz/engine';
 import { quizSchema, type QuizContent } from './quiz/schema';
@@ -19,6 +22,7 @@ import { threadSchema, type ThreadContent } from './thread/schema';
 
 /** The three words of each kind: what it plays, where one stands, what one does. */
 export interface KindTypes {
+	mark: { content: MarkContent; state: MarkState; act: MarkAct };
 	quiz: { content: QuizContent; state: QuizState; act: QuizAct };
 	scenario: { content: ScenarioContent; state: ScenarioState; act: ScenarioAct };
 	sort: { content: SortContent; state: SortState; act: SortAct };
@@ -36,6 +40,7 @@ export interface KindRules<K extends KindId = KindId> {
 }
 
 export const engines: { readonly [K in KindId]: KindRules<K> } = {
+	mark: { schema: markSchema, engine: markEngine, acts: markActs, private: false },
 	quiz: { schema: quizSchema, engine: quizEngine, acts: quizActs, private: false },
 	scenario: { schema: scenarioSchema, engine: scenarioEngine, acts: scenarioActs, private: false },
 	sort: { schema: sortSchema, engine: sortEngine, acts: sortActs, private: false },
