@@ -25,6 +25,9 @@ import { emotionsSchema, type EmotionsContent } from './emotions/schema';
 import { journalActs, type JournalAct } from './journal/acts';
 import { journalEngine, type JournalState } from './journal/engine';
 import { journalSchema, type JournalContent } from './journal/schema';
+import { markActs, type MarkAct } from './mark/acts';
+import { markEngine, type MarkState } from './mark/engine';
+import { markSchema, type MarkContent } from './mark/schema';
 import { matchActs, type MatchAct } from './match/acts';
 import { matchEngine, type MatchState } from './match/engine';
 import { matchSchema, type MatchContent } from './match/schema';
@@ -59,6 +62,7 @@ export interface KindTypes {
 	compliments: { content: ComplimentsContent; state: ComplimentsState; act: ComplimentsAct };
 	emotions: { content: EmotionsContent; state: EmotionsState; act: EmotionsAct };
 	journal: { content: JournalContent; state: JournalState; act: JournalAct };
+	mark: { content: MarkContent; state: MarkState; act: MarkAct };
 	match: { content: MatchContent; state: MatchState; act: MatchAct };
 	order: { content: OrderContent; state: OrderState; act: OrderAct };
 	poster: { content: PosterContent; state: PosterState; act: PosterAct };
@@ -92,6 +96,7 @@ export const engines: { readonly [K in KindId]: KindRules<K> } = {
 	},
 	emotions: { schema: emotionsSchema, engine: emotionsEngine, acts: emotionsActs, private: true },
 	journal: { schema: journalSchema, engine: journalEngine, acts: journalActs, private: true },
+	mark: { schema: markSchema, engine: markEngine, acts: markActs, private: false },
 	match: { schema: matchSchema, engine: matchEngine, acts: matchActs, private: false },
 	order: { schema: orderSchema, engine: orderEngine, acts: orderActs, private: false },
 	poster: { schema: posterSchema, engine: posterEngine, acts: posterActs, private: false },

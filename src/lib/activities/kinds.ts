@@ -16,6 +16,7 @@ export const kinds: Loaders = {
 	compliments: () => import('./compliments/kind'),
 	emotions: () => import('./emotions/kind'),
 	journal: () => import('./journal/kind'),
+	mark: () => import('./mark/kind'),
 	match: () => import('./match/kind'),
 	order: () => import('./order/kind'),
 	poster: () => import('./poster/kind'),
