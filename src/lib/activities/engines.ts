@@ -16,6 +16,9 @@ import { scenarioSchema, type ScenarioContent } from './scenario/schema';
 import { sortActs, type SortAct } from './sort/acts';
 import { sortEngine, type SortState } from './sort/engine';
 import { sortSchema, type SortContent } from './sort/schema';
+import { wordgridActs, type WordgridAct } from './wordgrid/acts';
+import { wordgridEngine, type WordgridState } from './wordgrid/engine';
+import { wordgridSchema, type WordgridContent } from './wordgrid/schema';
 
 /** The three words of each kind: what it plays, where one stands, what one does. */
 export interface KindTypes {
@@ -23,6 +26,7 @@ export interface KindTypes {
 	quiz: { content: QuizContent; state: QuizState; act: QuizAct };
 	scenario: { content: ScenarioContent; state: ScenarioState; act: ScenarioAct };
 	sort: { content: SortContent; state: SortState; act: SortAct };
+	wordgrid: { content: WordgridContent; state: WordgridState; act: WordgridAct };
 }
 
 export type KindId = keyof KindTypes;
@@ -39,7 +43,8 @@ export const engines: { readonly [K in KindId]: KindRules<K> } = {
 	board: { schema: boardSchema, engine: boardEngine, acts: boardActs, private: false },
 	quiz: { schema: quizSchema, engine: quizEngine, acts: quizActs, private: false },
 	scenario: { schema: scenarioSchema, engine: scenarioEngine, acts: scenarioActs, private: false },
-	sort: { schema: sortSchema, engine: sortEngine, acts: sortActs, private: false }
+	sort: { schema: sortSchema, engine: sortEngine, acts: sortActs, private: false },
+	wordgrid: { schema: wordgridSchema, engine: wordgridEngine, acts: wordgridActs, private: false }
 };
 
 export const kindIds = Object.keys(engines) as KindId[];

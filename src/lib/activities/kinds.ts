@@ -12,7 +12,8 @@ export const kinds: Loaders = {
 	board: () => import('./board/kind'),
 	quiz: () => import('./quiz/kind'),
 	scenario: () => import('./scenario/kind'),
-	sort: () => import('./sort/kind')
+	sort: () => import('./sort/kind'),
+	wordgrid: () => import('./wordgrid/kind')
 };
 
 /** Loads one kind. @throws when `id` is no kind of this version. */
