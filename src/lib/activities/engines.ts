@@ -52,6 +52,9 @@ import { sortSchema, type SortContent } from './sort/schema';
 import { threadActs, type ThreadAct } from './thread/acts';
 import { threadEngine, type ThreadState } from './thread/engine';
 import { threadSchema, type ThreadContent } from './thread/schema';
+import { wordgridActs, type WordgridAct } from './wordgrid/acts';
+import { wordgridEngine, type WordgridState } from './wordgrid/engine';
+import { wordgridSchema, type WordgridContent } from './wordgrid/schema';
 
 /** The three words of each kind: what it plays, where one stands, what one does. */
 export interface KindTypes {
@@ -71,6 +74,7 @@ export interface KindTypes {
 	selfcheck: { content: SelfcheckContent; state: SelfcheckState; act: SelfcheckAct };
 	sort: { content: SortContent; state: SortState; act: SortAct };
 	thread: { content: ThreadContent; state: ThreadState; act: ThreadAct };
+	wordgrid: { content: WordgridContent; state: WordgridState; act: WordgridAct };
 }
 
 export type KindId = keyof KindTypes;
@@ -104,7 +108,8 @@ export const engines: { readonly [K in KindId]: KindRules<K> } = {
 	scenario: { schema: scenarioSchema, engine: scenarioEngine, acts: scenarioActs, private: false },
 	selfcheck: { schema: selfcheckSchema, engine: selfcheckEngine, acts: selfcheckActs, private: true },
 	sort: { schema: sortSchema, engine: sortEngine, acts: sortActs, private: false },
-	thread: { schema: threadSchema, engine: threadEngine, acts: threadActs, private: false }
+	thread: { schema: threadSchema, engine: threadEngine, acts: threadActs, private: false },
+	wordgrid: { schema: wordgridSchema, engine: wordgridEngine, acts: wordgridActs, private: false }
 };
 
 export const kindIds = Object.keys(engines) as KindId[];

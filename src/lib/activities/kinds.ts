@@ -24,7 +24,8 @@ export const kinds: Loaders = {
 	scenario: () => import('./scenario/kind'),
 	selfcheck: () => import('./selfcheck/kind'),
 	sort: () => import('./sort/kind'),
-	thread: () => import('./thread/kind')
+	thread: () => import('./thread/kind'),
+	wordgrid: () => import('./wordgrid/kind')
 };
 
 /** Loads one kind. @throws when `id` is no kind of this version. */

@@ -2,8 +2,6 @@
 import * as v from 'valibot';
 import { id, listOf, prose } from '../authoring';
 
-/** The place after the last card or clue. */
-const notTheEnd = (list: readonly { readonly id: string }[]) => list.every((one) => one.id !== 'fin');
 const reserved = '"fin" is the place after the last one: give this another id';
 
 const column = v.strictObject({ id, name: prose({ max: 60 }), hint: v.optional(prose({ max: 100 })) });
@@ -33,7 +31,7 @@ const fresco = v.pipe(
 		cards: v.pipe(
 			listOf(card, 6),
 			v.maxLength(16, 'more than 16 cards tire out'),
-			v.check(notTheEnd, reserved)
+			v.check((list) => list.every((one) => one.id !== 'fin'), reserved)
 		),
 		/** The links that something is known of; any other may be drawn too. */
 		links: listOf(knownLink, 1),
@@ -102,7 +100,7 @@ const clues = v.pipe(
 		clues: v.pipe(
 			listOf(clue, 3),
 			v.maxLength(10, 'more than ten clues tire out'),
-			v.check(notTheEnd, reserved)
+			v.check((list) => list.every((one) => one.id !== 'fin'), reserved)
 		),
 		hypotheses: v.pipe(
 			listOf(hypothesis, 3),
