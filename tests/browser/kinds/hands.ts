@@ -72,8 +72,8 @@ export const keys: Hand = {
 };
 
 /**
- * A second press within half a second is a double click, which the workbook ignores on purpose: a hand takes
- * its time. In ms.
+ * A second tap within half a second is a double click, which the workbook ignores on purpose: a hand takes its
+ * time. (A mouse here says itself how many clicks it makes.) In ms.
  */
 const BREATH = 550;
 
@@ -96,7 +96,6 @@ export const taps: Hand = {
 export const mouse: Hand = {
 	name: 'a dragged mouse',
 	async do(page, step) {
-		await page.waitForTimeout(BREATH);
 		if ('press' in step) return pressable(page, step.press).click();
 		if ('write' in step) return field(page, step.into).fill(step.write);
 		const thing = pressable(page, step.move);
