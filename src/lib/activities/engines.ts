@@ -4,6 +4,9 @@
  */
 import type { GenericSchema } from 'valibot';
 import type { Acts, Engine } from '$lib/domain/engine';
+import { charterActs, type CharterAct } from './charter/acts';
+import { charterEngine, type CharterState } from './charter/engine';
+import { charterSchema, type CharterContent } from './charter/schema';
 import { posterActs, type PosterAct } from './poster/acts';
 import { posterEngine, type PosterState } from './poster/engine';
 import { posterSchema, type PosterContent } from './poster/schema';
@@ -19,6 +22,7 @@ import { sortSchema, type SortContent } from './sort/schema';
 
 /** The three words of each kind: what it plays, where one stands, what one does. */
 export interface KindTypes {
+	charter: { content: CharterContent; state: CharterState; act: CharterAct };
 	poster: { content: PosterContent; state: PosterState; act: PosterAct };
 	quiz: { content: QuizContent; state: QuizState; act: QuizAct };
 	scenario: { content: ScenarioContent; state: ScenarioState; act: ScenarioAct };
@@ -36,6 +40,7 @@ export interface KindRules<K extends KindId = KindId> {
 }
 
 export const engines: { readonly [K in KindId]: KindRules<K> } = {
+	charter: { schema: charterSchema, engine: charterEngine, acts: charterActs, private: false },
 	poster: { schema: posterSchema, engine: posterEngine, acts: posterActs, private: false },
 	quiz: { schema: quizSchema, engine: quizEngine, acts: quizActs, private: false },
 	scenario: { schema: scenarioSchema, engine: scenarioEngine, acts: scenarioActs, private: false },
