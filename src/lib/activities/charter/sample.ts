@@ -82,8 +82,8 @@ const chosen: CharterAct[] = [keep('finir'), keep('seul'), keep('jeu'), keep('ad
 const own: CharterAct[] = [
 	...chosen,
 	{ do: 'drop', sentence: 's5' },
-	{ do: 'merge', one: 's2', other: 's3', text: 'Chacun trouve une place dans nos jeux' },
-	{ do: 'write', text: 'On s’arrête dès que quelqu’un dit stop' },
+	{ do: 'merge', one: 's2', other: 's3', text: 'Chacun trouve une place dans nos jeux.' },
+	{ do: 'write', text: 'On s’arrête dès que quelqu’un dit stop.' },
 	keep('transfert')
 ];
 const full: CharterAct[] = [...own, keep('partage')];
@@ -150,9 +150,9 @@ export const sample: Sample<CharterContent, CharterAct> = {
 		{ press: 'Réunir deux phrases' },
 		{ press: '2. On en parle' },
 		{ press: '3. On accompagne' },
-		{ write: 'On va voir un adulte, à deux si on veut', into: 'Écrivez une seule phrase' },
+		{ write: 'On va voir un adulte, à deux si on veut.', into: 'Écrivez une seule phrase' },
 		{ press: 'Réunir dans cette phrase' },
-		{ write: 'On répare quand on a blessé', into: 'Écrivez une phrase à vous' },
+		{ write: 'On répare quand on a blessé.', into: 'Écrivez une phrase à vous' },
 		{ press: 'Garder cette phrase' },
 		{ press: 'Suite : Voter' },
 		{ write: '12', into: 'Combien d’élèves' },
