@@ -178,3 +178,9 @@ describe('taking it away', () => {
 		expect(button('Imprimer l’affiche')).toBeEnabled();
 	});
 });
+
+it('holds the place of a slogan on the screen, and nowhere on paper', () => {
+	const { container } = onStage([]);
+	expect(container.querySelector('.easel svg')!.textContent).toContain('Tes mots ici');
+	expect(container.querySelector('.sheet svg')!.textContent).not.toContain('Tes mots ici');
+});
