@@ -10,6 +10,9 @@ import { boardSchema, type BoardContent } from './board/schema';
 import { calmActs, type CalmAct } from './calm/acts';
 import { calmEngine, type CalmState } from './calm/engine';
 import { calmSchema, type CalmContent } from './calm/schema';
+import { charterActs, type CharterAct } from './charter/acts';
+import { charterEngine, type CharterState } from './charter/engine';
+import { charterSchema, type CharterContent } from './charter/schema';
 import { circleActs, type CircleAct } from './circle/acts';
 import { circleEngine, type CircleState } from './circle/engine';
 import { circleSchema, type CircleContent } from './circle/schema';
@@ -60,6 +63,7 @@ import { wordgridSchema, type WordgridContent } from './wordgrid/schema';
 export interface KindTypes {
 	board: { content: BoardContent; state: BoardState; act: BoardAct };
 	calm: { content: CalmContent; state: CalmState; act: CalmAct };
+	charter: { content: CharterContent; state: CharterState; act: CharterAct };
 	circle: { content: CircleContent; state: CircleState; act: CircleAct };
 	commitment: { content: CommitmentContent; state: CommitmentState; act: CommitmentAct };
 	compliments: { content: ComplimentsContent; state: ComplimentsState; act: ComplimentsAct };
@@ -90,6 +94,7 @@ export interface KindRules<K extends KindId = KindId> {
 export const engines: { readonly [K in KindId]: KindRules<K> } = {
 	board: { schema: boardSchema, engine: boardEngine, acts: boardActs, private: false },
 	calm: { schema: calmSchema, engine: calmEngine, acts: calmActs, private: false },
+	charter: { schema: charterSchema, engine: charterEngine, acts: charterActs, private: false },
 	circle: { schema: circleSchema, engine: circleEngine, acts: circleActs, private: true },
 	commitment: { schema: commitmentSchema, engine: commitmentEngine, acts: commitmentActs, private: true },
 	compliments: {

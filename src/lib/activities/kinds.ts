@@ -11,6 +11,7 @@ type Loaders = {
 export const kinds: Loaders = {
 	board: () => import('./board/kind'),
 	calm: () => import('./calm/kind'),
+	charter: () => import('./charter/kind'),
 	circle: () => import('./circle/kind'),
 	commitment: () => import('./commitment/kind'),
 	compliments: () => import('./compliments/kind'),

@@ -178,3 +178,9 @@ describe('taking it away', () => {
 		expect(button('Imprimer l’affiche')).toBeEnabled();
 	});
 });
+
+it('holds the place of a slogan on the screen, and nowhere on paper', () => {
+	const { container } = onStage([]);
+	expect(container.querySelector('.easel svg')!.textContent).toMatch(/Tes\s*mots/);
+	expect(container.querySelector('.sheet svg')!.textContent).not.toMatch(/Tes\s*mots/);
+});

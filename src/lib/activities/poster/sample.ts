@@ -96,9 +96,9 @@ export const sample: Sample<PosterContent, PosterAct> = {
 		ready: [...checked, { do: 'ready' }]
 	},
 	hand: [
-		{ press: 'Il y a une place' },
-		{ write: ' Viens', into: 'Ton slogan' },
+		{ write: 'Viens avec nous', into: 'Ton slogan' },
 		{ press: 'Garder ce slogan' },
+		{ press: 'Il y a une place' },
 		{ press: 'Suite : La feuille' },
 		{ press: 'La bulle' },
 		{ press: 'Lagon et blanc' },
