@@ -10,6 +10,9 @@ import { quizSchema, type QuizContent } from './quiz/schema';
 import { scenarioActs, type ScenarioAct } from './scenario/acts';
 import { scenarioEngine, type ScenarioState } from './scenario/engine';
 import { scenarioSchema, type ScenarioContent } from './scenario/schema';
+import { sceneActs, type SceneAct } from './scene/acts';
+import { sceneEngine, type SceneState } from './scene/engine';
+import { sceneSchema, type SceneContent } from './scene/schema';
 import { sortActs, type SortAct } from './sort/acts';
 import { sortEngine, type SortState } from './sort/engine';
 import { sortSchema, type SortContent } from './sort/schema';
@@ -18,6 +21,7 @@ import { sortSchema, type SortContent } from './sort/schema';
 export interface KindTypes {
 	quiz: { content: QuizContent; state: QuizState; act: QuizAct };
 	scenario: { content: ScenarioContent; state: ScenarioState; act: ScenarioAct };
+	scene: { content: SceneContent; state: SceneState; act: SceneAct };
 	sort: { content: SortContent; state: SortState; act: SortAct };
 }
 
@@ -34,6 +38,7 @@ export interface KindRules<K extends KindId = KindId> {
 export const engines: { readonly [K in KindId]: KindRules<K> } = {
 	quiz: { schema: quizSchema, engine: quizEngine, acts: quizActs, private: false },
 	scenario: { schema: scenarioSchema, engine: scenarioEngine, acts: scenarioActs, private: false },
+	scene: { schema: sceneSchema, engine: sceneEngine, acts: sceneActs, private: false },
 	sort: { schema: sortSchema, engine: sortEngine, acts: sortActs, private: false }
 };
 

@@ -11,6 +11,7 @@ type Loaders = {
 export const kinds: Loaders = {
 	quiz: () => import('./quiz/kind'),
 	scenario: () => import('./scenario/kind'),
+	scene: () => import('./scene/kind'),
 	sort: () => import('./sort/kind')
 };
 
