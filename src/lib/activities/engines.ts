@@ -43,9 +43,15 @@ import { posterSchema, type PosterContent } from './poster/schema';
 import { quizActs, type QuizAct } from './quiz/acts';
 import { quizEngine, type QuizState } from './quiz/engine';
 import { quizSchema, type QuizContent } from './quiz/schema';
+import { scaleActs, type ScaleAct } from './scale/acts';
+import { scaleEngine, type ScaleState } from './scale/engine';
+import { scaleSchema, type ScaleContent } from './scale/schema';
 import { scenarioActs, type ScenarioAct } from './scenario/acts';
 import { scenarioEngine, type ScenarioState } from './scenario/engine';
 import { scenarioSchema, type ScenarioContent } from './scenario/schema';
+import { sceneActs, type SceneAct } from './scene/acts';
+import { sceneEngine, type SceneState } from './scene/engine';
+import { sceneSchema, type SceneContent } from './scene/schema';
 import { selfcheckActs, type SelfcheckAct } from './selfcheck/acts';
 import { selfcheckEngine, type SelfcheckState } from './selfcheck/engine';
 import { selfcheckSchema, type SelfcheckContent } from './selfcheck/schema';
@@ -74,7 +80,9 @@ export interface KindTypes {
 	order: { content: OrderContent; state: OrderState; act: OrderAct };
 	poster: { content: PosterContent; state: PosterState; act: PosterAct };
 	quiz: { content: QuizContent; state: QuizState; act: QuizAct };
+	scale: { content: ScaleContent; state: ScaleState; act: ScaleAct };
 	scenario: { content: ScenarioContent; state: ScenarioState; act: ScenarioAct };
+	scene: { content: SceneContent; state: SceneState; act: SceneAct };
 	selfcheck: { content: SelfcheckContent; state: SelfcheckState; act: SelfcheckAct };
 	sort: { content: SortContent; state: SortState; act: SortAct };
 	thread: { content: ThreadContent; state: ThreadState; act: ThreadAct };
@@ -110,7 +118,9 @@ export const engines: { readonly [K in KindId]: KindRules<K> } = {
 	order: { schema: orderSchema, engine: orderEngine, acts: orderActs, private: false },
 	poster: { schema: posterSchema, engine: posterEngine, acts: posterActs, private: false },
 	quiz: { schema: quizSchema, engine: quizEngine, acts: quizActs, private: false },
+	scale: { schema: scaleSchema, engine: scaleEngine, acts: scaleActs, private: false },
 	scenario: { schema: scenarioSchema, engine: scenarioEngine, acts: scenarioActs, private: false },
+	scene: { schema: sceneSchema, engine: sceneEngine, acts: sceneActs, private: false },
 	selfcheck: { schema: selfcheckSchema, engine: selfcheckEngine, acts: selfcheckActs, private: true },
 	sort: { schema: sortSchema, engine: sortEngine, acts: sortActs, private: false },
 	thread: { schema: threadSchema, engine: threadEngine, acts: threadActs, private: false },
