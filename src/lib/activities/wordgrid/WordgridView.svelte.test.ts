@@ -60,7 +60,7 @@ describe('a word search', () => {
 	it('gives a first letter in words and in the grid', async () => {
 		const { user } = onStage(sample, 'start');
 		await user.click(button(/^Une lettre d’aide\s: courage/));
-		expect(document.activeElement).toHaveTextContent('Il commence ici\u00a0: ligne 8, colonne 2.');
+		expect(document.activeElement).toHaveTextContent(/Il commence ici\s: ligne 8, colonne 2/);
 		expect(cell(/première lettre de «\s*courage/)).toBeVisible();
 	});
 });
