@@ -10,6 +10,9 @@ import { orderSchema, type OrderContent } from './order/schema';
 import { matchActs, type MatchAct } from './match/acts';
 import { matchEngine, type MatchState } from './match/engine';
 import { matchSchema, type MatchContent } from './match/schema';
+import { clozeActs, type ClozeAct } from './cloze/acts';
+import { clozeEngine, type ClozeState } from './cloze/engine';
+import { clozeSchema, type ClozeContent } from './cloze/schema';
 import { quizActs, type QuizAct } from './quiz/acts';
 import { quizEngine, type QuizState } from './quiz/engine';
 import { quizSchema, type QuizContent } from './quiz/schema';
@@ -24,6 +27,7 @@ import { sortSchema, type SortContent } from './sort/schema';
 export interface KindTypes {
 	order: { content: OrderContent; state: OrderState; act: OrderAct };
 	match: { content: MatchContent; state: MatchState; act: MatchAct };
+	cloze: { content: ClozeContent; state: ClozeState; act: ClozeAct };
 	quiz: { content: QuizContent; state: QuizState; act: QuizAct };
 	scenario: { content: ScenarioContent; state: ScenarioState; act: ScenarioAct };
 	sort: { content: SortContent; state: SortState; act: SortAct };
@@ -42,6 +46,7 @@ export interface KindRules<K extends KindId = KindId> {
 export const engines: { readonly [K in KindId]: KindRules<K> } = {
 	order: { schema: orderSchema, engine: orderEngine, acts: orderActs, private: false },
 	match: { schema: matchSchema, engine: matchEngine, acts: matchActs, private: false },
+	cloze: { schema: clozeSchema, engine: clozeEngine, acts: clozeActs, private: false },
 	quiz: { schema: quizSchema, engine: quizEngine, acts: quizActs, private: false },
 	scenario: { schema: scenarioSchema, engine: scenarioEngine, acts: scenarioActs, private: false },
 	sort: { schema: sortSchema, engine: sortEngine, acts: sortActs, private: false }

@@ -11,6 +11,7 @@ type Loaders = {
 export const kinds: Loaders = {
 	order: () => import('./order/kind'),
 	match: () => import('./match/kind'),
+	cloze: () => import('./cloze/kind'),
 	quiz: () => import('./quiz/kind'),
 	scenario: () => import('./scenario/kind'),
 	sort: () => import('./sort/kind')
