@@ -13,6 +13,9 @@ import { matchSchema, type MatchContent } from './match/schema';
 import { clozeActs, type ClozeAct } from './cloze/acts';
 import { clozeEngine, type ClozeState } from './cloze/engine';
 import { clozeSchema, type ClozeContent } from './cloze/schema';
+import { rewriteActs, type RewriteAct } from './rewrite/acts';
+import { rewriteEngine, type RewriteState } from './rewrite/engine';
+import { rewriteSchema, type RewriteContent } from './rewrite/schema';
 import { quizActs, type QuizAct } from './quiz/acts';
 import { quizEngine, type QuizState } from './quiz/engine';
 import { quizSchema, type QuizContent } from './quiz/schema';
@@ -28,6 +31,7 @@ export interface KindTypes {
 	order: { content: OrderContent; state: OrderState; act: OrderAct };
 	match: { content: MatchContent; state: MatchState; act: MatchAct };
 	cloze: { content: ClozeContent; state: ClozeState; act: ClozeAct };
+	rewrite: { content: RewriteContent; state: RewriteState; act: RewriteAct };
 	quiz: { content: QuizContent; state: QuizState; act: QuizAct };
 	scenario: { content: ScenarioContent; state: ScenarioState; act: ScenarioAct };
 	sort: { content: SortContent; state: SortState; act: SortAct };
@@ -47,6 +51,7 @@ export const engines: { readonly [K in KindId]: KindRules<K> } = {
 	order: { schema: orderSchema, engine: orderEngine, acts: orderActs, private: false },
 	match: { schema: matchSchema, engine: matchEngine, acts: matchActs, private: false },
 	cloze: { schema: clozeSchema, engine: clozeEngine, acts: clozeActs, private: false },
+	rewrite: { schema: rewriteSchema, engine: rewriteEngine, acts: rewriteActs, private: false },
 	quiz: { schema: quizSchema, engine: quizEngine, acts: quizActs, private: false },
 	scenario: { schema: scenarioSchema, engine: scenarioEngine, acts: scenarioActs, private: false },
 	sort: { schema: sortSchema, engine: sortEngine, acts: sortActs, private: false }

@@ -12,6 +12,7 @@ export const kinds: Loaders = {
 	order: () => import('./order/kind'),
 	match: () => import('./match/kind'),
 	cloze: () => import('./cloze/kind'),
+	rewrite: () => import('./rewrite/kind'),
 	quiz: () => import('./quiz/kind'),
 	scenario: () => import('./scenario/kind'),
 	sort: () => import('./sort/kind')
