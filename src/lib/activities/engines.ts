@@ -16,6 +16,9 @@ import { charterSchema, type CharterContent } from './charter/schema';
 import { circleActs, type CircleAct } from './circle/acts';
 import { circleEngine, type CircleState } from './circle/engine';
 import { circleSchema, type CircleContent } from './circle/schema';
+import { clozeActs, type ClozeAct } from './cloze/acts';
+import { clozeEngine, type ClozeState } from './cloze/engine';
+import { clozeSchema, type ClozeContent } from './cloze/schema';
 import { commitmentActs, type CommitmentAct } from './commitment/acts';
 import { commitmentEngine, type CommitmentState } from './commitment/engine';
 import { commitmentSchema, type CommitmentContent } from './commitment/schema';
@@ -43,6 +46,9 @@ import { posterSchema, type PosterContent } from './poster/schema';
 import { quizActs, type QuizAct } from './quiz/acts';
 import { quizEngine, type QuizState } from './quiz/engine';
 import { quizSchema, type QuizContent } from './quiz/schema';
+import { rewriteActs, type RewriteAct } from './rewrite/acts';
+import { rewriteEngine, type RewriteState } from './rewrite/engine';
+import { rewriteSchema, type RewriteContent } from './rewrite/schema';
 import { scaleActs, type ScaleAct } from './scale/acts';
 import { scaleEngine, type ScaleState } from './scale/engine';
 import { scaleSchema, type ScaleContent } from './scale/schema';
@@ -71,6 +77,7 @@ export interface KindTypes {
 	calm: { content: CalmContent; state: CalmState; act: CalmAct };
 	charter: { content: CharterContent; state: CharterState; act: CharterAct };
 	circle: { content: CircleContent; state: CircleState; act: CircleAct };
+	cloze: { content: ClozeContent; state: ClozeState; act: ClozeAct };
 	commitment: { content: CommitmentContent; state: CommitmentState; act: CommitmentAct };
 	compliments: { content: ComplimentsContent; state: ComplimentsState; act: ComplimentsAct };
 	emotions: { content: EmotionsContent; state: EmotionsState; act: EmotionsAct };
@@ -80,6 +87,7 @@ export interface KindTypes {
 	order: { content: OrderContent; state: OrderState; act: OrderAct };
 	poster: { content: PosterContent; state: PosterState; act: PosterAct };
 	quiz: { content: QuizContent; state: QuizState; act: QuizAct };
+	rewrite: { content: RewriteContent; state: RewriteState; act: RewriteAct };
 	scale: { content: ScaleContent; state: ScaleState; act: ScaleAct };
 	scenario: { content: ScenarioContent; state: ScenarioState; act: ScenarioAct };
 	scene: { content: SceneContent; state: SceneState; act: SceneAct };
@@ -104,6 +112,7 @@ export const engines: { readonly [K in KindId]: KindRules<K> } = {
 	calm: { schema: calmSchema, engine: calmEngine, acts: calmActs, private: false },
 	charter: { schema: charterSchema, engine: charterEngine, acts: charterActs, private: false },
 	circle: { schema: circleSchema, engine: circleEngine, acts: circleActs, private: true },
+	cloze: { schema: clozeSchema, engine: clozeEngine, acts: clozeActs, private: false },
 	commitment: { schema: commitmentSchema, engine: commitmentEngine, acts: commitmentActs, private: true },
 	compliments: {
 		schema: complimentsSchema,
@@ -118,6 +127,7 @@ export const engines: { readonly [K in KindId]: KindRules<K> } = {
 	order: { schema: orderSchema, engine: orderEngine, acts: orderActs, private: false },
 	poster: { schema: posterSchema, engine: posterEngine, acts: posterActs, private: false },
 	quiz: { schema: quizSchema, engine: quizEngine, acts: quizActs, private: false },
+	rewrite: { schema: rewriteSchema, engine: rewriteEngine, acts: rewriteActs, private: false },
 	scale: { schema: scaleSchema, engine: scaleEngine, acts: scaleActs, private: false },
 	scenario: { schema: scenarioSchema, engine: scenarioEngine, acts: scenarioActs, private: false },
 	scene: { schema: sceneSchema, engine: sceneEngine, acts: sceneActs, private: false },

@@ -92,6 +92,17 @@ export const taps: Hand = {
 	}
 };
 
+/** Where a place lies, once the wheel has brought it into sight: one wheels on while one drags. */
+async function inSight(page: Page, target: Locator) {
+	const height = page.viewportSize()!.height;
+	const { y } = (await target.boundingBox())!;
+	if (y < 140 || y > height - 140) {
+		await page.mouse.wheel(0, y - height / 2);
+		await page.waitForTimeout(200);
+	}
+	return (await target.boundingBox())!;
+}
+
 /** A mouse that drags what can be dragged. */
 export const mouse: Hand = {
 	name: 'a dragged mouse',
@@ -104,7 +115,7 @@ export const mouse: Hand = {
 		await page.mouse.move(from.x + 20, from.y + from.height / 2);
 		await page.mouse.down();
 		await page.mouse.move(from.x + 40, from.y + from.height / 2 + 12, { steps: 3 });
-		const to = (await spot(page, step.to).boundingBox())!;
+		const to = await inSight(page, spot(page, step.to));
 		await page.mouse.move(to.x + to.width / 2, Math.max(to.y + 20, 90), { steps: 6 });
 		await page.mouse.up();
 	}

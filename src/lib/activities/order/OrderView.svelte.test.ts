@@ -48,6 +48,16 @@ it('is put in order with arrows and Enter, and each place is said once', async (
 	expect(button('Elles signalent l’image au réseau, ensemble.')).toHaveFocus();
 });
 
+it('is put in order in two presses, and no fixed place takes a step', async () => {
+	const { user, state } = onStage('start');
+	await user.click(button('Elles signalent l’image au réseau, ensemble.'));
+	expect(screen.getAllByRole('button', { name: /^Poser ici/ })).toHaveLength(5);
+	await user.click(button('Poser ici : Place 6 sur 7'));
+	await settled();
+	expect(state().order[5]).toBe('signaler');
+	expect(button('Elles signalent l’image au réseau, ensemble.')).toHaveFocus();
+});
+
 it('explains every step and each pair that crosses once one looks, with no mark and no count', async () => {
 	const { user, container, state } = onStage('one-moved');
 	await user.click(button('Regarder'));

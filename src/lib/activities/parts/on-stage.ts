@@ -1,6 +1,7 @@
 /** For the component tests of kinds: a sample played as its host plays it, with nothing saved. */
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { SvelteMap } from 'svelte/reactivity';
 import { vi } from 'vitest';
 import { addWords, setLanguage, type Words } from '$lib/i18n';
 import type { Kind, Sample } from '../view';
@@ -21,7 +22,7 @@ export function stageOf<Content, State, Act>(
 
 	return (walk: string, { ready = true } = {}) => {
 		let done: readonly Act[] = walks[walk]!;
-		const texts = new Map<string, string>();
+		const texts = new SvelteMap<string, string>();
 		const now = () =>
 			done.reduce<State>((state, act) => engine.advance(content, state, act)!, engine.start(content, SEED));
 		const show = (acts: readonly Act[]) => {
