@@ -7,6 +7,9 @@ import type { Acts, Engine } from '$lib/domain/engine';
 import { quizActs, type QuizAct } from './quiz/acts';
 import { quizEngine, type QuizState } from './quiz/engine';
 import { quizSchema, type QuizContent } from './quiz/schema';
+import { scaleActs, type ScaleAct } from './scale/acts';
+import { scaleEngine, type ScaleState } from './scale/engine';
+import { scaleSchema, type ScaleContent } from './scale/schema';
 import { scenarioActs, type ScenarioAct } from './scenario/acts';
 import { scenarioEngine, type ScenarioState } from './scenario/engine';
 import { scenarioSchema, type ScenarioContent } from './scenario/schema';
@@ -20,6 +23,7 @@ import { sortSchema, type SortContent } from './sort/schema';
 /** The three words of each kind: what it plays, where one stands, what one does. */
 export interface KindTypes {
 	quiz: { content: QuizContent; state: QuizState; act: QuizAct };
+	scale: { content: ScaleContent; state: ScaleState; act: ScaleAct };
 	scenario: { content: ScenarioContent; state: ScenarioState; act: ScenarioAct };
 	scene: { content: SceneContent; state: SceneState; act: SceneAct };
 	sort: { content: SortContent; state: SortState; act: SortAct };
@@ -37,6 +41,7 @@ export interface KindRules<K extends KindId = KindId> {
 
 export const engines: { readonly [K in KindId]: KindRules<K> } = {
 	quiz: { schema: quizSchema, engine: quizEngine, acts: quizActs, private: false },
+	scale: { schema: scaleSchema, engine: scaleEngine, acts: scaleActs, private: false },
 	scenario: { schema: scenarioSchema, engine: scenarioEngine, acts: scenarioActs, private: false },
 	scene: { schema: sceneSchema, engine: sceneEngine, acts: sceneActs, private: false },
 	sort: { schema: sortSchema, engine: sortEngine, acts: sortActs, private: false }

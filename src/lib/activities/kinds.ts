@@ -10,6 +10,7 @@ type Loaders = {
 
 export const kinds: Loaders = {
 	quiz: () => import('./quiz/kind'),
+	scale: () => import('./scale/kind'),
 	scenario: () => import('./scenario/kind'),
 	scene: () => import('./scene/kind'),
 	sort: () => import('./sort/kind')

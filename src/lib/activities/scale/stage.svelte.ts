@@ -1,0 +1,63 @@
+/** Plays the view in tests as its host does, saving nothing: the state is the acts replayed. */
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
+import { addWords, setLanguage, type Words } from '$lib/i18n';
+import type { ScaleAct } from './acts';
+import type { ScaleState } from './engine';
+import { kind } from './kind';
+import { sample } from './sample';
+import type { ScaleContent } from './schema';
+
+for (const [lang, words] of Object.entries(kind.messages)) addWords(lang, words as Words);
+setLanguage('fr');
+// A busy machine takes ten times as long.
+vi.setConfig({ testTimeout: 30_000 });
+
+/** @param change other content than the sample's */
+export function onStage(walk: string, change: Partial<ScaleContent> = {}, ready = true) {
+	const content = { ...sample.activity.content, ...change };
+	const activity = { ...sample.activity, content };
+	let acts: readonly ScaleAct[] = sample.walks[walk]!;
+	const user = userEvent.setup();
+	const state = () =>
+		acts.reduce<ScaleState>(
+			(now, act) => kind.engine.advance(content, now, act)!,
+			kind.engine.start(content, 7)
+		);
+	const show = (next: readonly ScaleAct[]) => {
+		acts = next;
+		void rerender({ state: state(), acts: acts.length });
+	};
+	const { rerender, container } = render(kind.View, {
+		activity,
+		content,
+		state: state(),
+		ready,
+		acts: acts.length,
+		act: (act: ScaleAct) => {
+			if (kind.engine.advance(content, state(), act)) show([...acts, act]);
+		},
+		rewind: (count: number) => show(acts.slice(0, count)),
+		again: () => show([]),
+		drafts: { text: () => '', type: () => {}, done: () => {} },
+		exit: '/fr/cahier/',
+		help: '/fr/aide/'
+	});
+	return { user, container, state };
+}
+
+/** Spaced as French is: what is written with a plain space here may stand with U+00A0 in the page, or with none. */
+export const spaced = (text: string | RegExp) =>
+	typeof text === 'string'
+		? new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s*')}$`)
+		: text;
+
+export const button = (name: string | RegExp) => screen.getByRole('button', { name: spaced(name) });
+export const heading = (name: string | RegExp) => screen.getByRole('heading', { name: spaced(name) });
+/** What the live regions say. */
+export const said = () =>
+	screen
+		.getAllByRole('status')
+		.map((one) => one.textContent)
+		.join('');
