@@ -24,11 +24,19 @@ export function prose(limits: ProseLimits) {
 	);
 }
 
-/** The limits of a prose schema, or `undefined` when the schema is not prose. */
+interface Step {
+	readonly type?: string;
+	readonly metadata?: Readonly<Record<string, unknown>>;
+	readonly pipe?: readonly Step[];
+}
+
+/** The limits of a prose schema, or `undefined` when the schema is not prose. A check may have been added to it. */
 export function proseLimits(schema: unknown): ProseLimits | undefined {
-	const pipe = (schema as { pipe?: readonly { type?: string; metadata?: Record<string, unknown> }[] })?.pipe;
+	const { pipe } = (schema ?? {}) as Step;
 	const found = pipe?.find((step) => step.type === 'metadata' && step.metadata?.[PROSE]);
-	return found?.metadata?.[PROSE] as ProseLimits | undefined;
+	if (found) return found.metadata?.[PROSE] as ProseLimits;
+	// A pipe of a pipe holds the inner one as its first step.
+	return pipe?.[0]?.pipe ? proseLimits(pipe[0]) : undefined;
 }
 
 /** An authored id: kebab-case, never renamed once published. */

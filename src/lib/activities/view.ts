@@ -21,10 +21,10 @@ export interface ViewProps<Content = unknown, State = unknown, Act = unknown> {
 	/** Starts anew with another seed; what was done stays in the notebook. */
 	readonly again: () => void;
 	readonly drafts: DraftPort;
-	/** The small activities that may be opened from here, by id; empty when none, or when this is one. */
-	readonly inside: ReadonlyMap<string, Inside>;
+	/** The small activities that may be opened from here, by id; absent where none may, or this is one. */
+	readonly inside?: ReadonlyMap<string, Inside>;
 	/** Opens one of them; the host brings the learner back. */
-	readonly enter: (activity: string) => void;
+	readonly enter?: (activity: string) => void;
 	/** Where « Passer » and « Retour au sommaire » lead. */
 	readonly exit: string;
 	readonly help: string;

@@ -44,8 +44,6 @@ export function onStage(sample: Sample<BoardContent, BoardAct>, walk: string) {
 			type: (field: string, text: string) => void texts.set(field, text),
 			done: (field: string) => void texts.delete(field)
 		},
-		inside: new Map(),
-		enter: () => {},
 		exit: '/fr/cahier/',
 		help: '/fr/aide/'
 	});

@@ -45,8 +45,6 @@ function onStage(walk: string, { ready = true } = {}) {
 			type: (field: string, text: string) => void texts.set(field, text),
 			done: (field: string) => void texts.delete(field)
 		},
-		inside: new Map(),
-		enter: () => {},
 		exit: '/fr/cahier/',
 		help: '/fr/aide/'
 	});

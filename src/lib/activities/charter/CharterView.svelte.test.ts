@@ -42,8 +42,6 @@ function onStage(walk: readonly CharterAct[]) {
 			type: (field: string, text: string) => void texts.set(field, text),
 			done: (field: string) => void texts.delete(field)
 		},
-		inside: new Map(),
-		enter: () => {},
 		exit: '/fr/cahier/',
 		help: '/fr/aide/'
 	});

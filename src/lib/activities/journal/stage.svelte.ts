@@ -45,8 +45,6 @@ export function onStage(walk: string, { ready = true } = {}) {
 		},
 		again: () => {},
 		drafts,
-		inside: new Map(),
-		enter: () => {},
 		exit: '/fr/cahier/',
 		help: '/fr/aide/'
 	});

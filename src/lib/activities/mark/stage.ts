@@ -37,8 +37,6 @@ export function onStage(
 		rewind: (count: number) => show(acts.slice(0, count)),
 		again: () => show([]),
 		drafts: { text: () => '', type: () => {}, done: () => {} },
-		inside: new Map(),
-		enter: () => {},
 		exit: '/fr/cahier/',
 		help: '/fr/aide/'
 	});

@@ -43,8 +43,6 @@ export function stageOf<Content, State, Act>(
 				type: (field: string, text: string) => void texts.set(field, text),
 				done: (field: string) => void texts.delete(field)
 			},
-			inside: new Map(),
-			enter: () => {},
 			exit: '/fr/cahier/',
 			help: '/fr/aide/'
 		});

@@ -43,8 +43,6 @@ function onStage(walk: readonly PosterAct[], ready = true) {
 			type: (field: string, text: string) => void texts.set(field, text),
 			done: (field: string) => void texts.delete(field)
 		},
-		inside: new Map(),
-		enter: () => {},
 		exit: '/fr/cahier/',
 		help: '/fr/aide/'
 	});
@@ -145,7 +143,9 @@ describe('an image', () => {
 	it('is listed under a name of its own, even beside its like', async () => {
 		const { user } = onStage(walks['styled']!);
 		await user.click(button('Ajouter : Un banc'));
+		await user.click(button('C’est bien comme ça'));
 		await user.click(button('Ajouter : Un banc'));
+		await user.click(button('C’est bien comme ça'));
 		const laid = screen.getByRole('group', { name: /Sur ton affiche/ });
 		const names = within(laid)
 			.getAllByRole('button')

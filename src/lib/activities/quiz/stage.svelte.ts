@@ -58,8 +58,6 @@ export function onStage(state: QuizState, { ready = true, drafts = draftsKept() 
 		rewind: () => {},
 		again: () => void tick().then(() => show(engine.start(content, 8))),
 		drafts,
-		inside: new Map(),
-		enter: () => {},
 		exit: '/fr/cahier/',
 		help: '/fr/aide/'
 	});

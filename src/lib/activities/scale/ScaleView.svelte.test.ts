@@ -24,7 +24,7 @@ describe('placing', () => {
 		await user.click(button(`Poser ici : ${places[3]!.name}`));
 		expect(state().now.at).toEqual({ sac: 'tout-de-suite' });
 		const there = screen.getByRole('region', { name: places[3]!.name });
-		expect(within(there).getByText(/Chaque midi/)).toBeVisible();
+		expect(within(there).getAllByRole('button', { name: /Chaque midi/ })[0]).toBeVisible();
 	});
 
 	it('asks for nothing more until all lies somewhere', async () => {

@@ -41,8 +41,6 @@ export function onStage(walk: string, change: Partial<ScaleContent> = {}, ready 
 		rewind: (count: number) => show(acts.slice(0, count)),
 		again: () => show([]),
 		drafts: { text: () => '', type: () => {}, done: () => {} },
-		inside: new Map(),
-		enter: () => {},
 		exit: '/fr/cahier/',
 		help: '/fr/aide/'
 	});

@@ -35,8 +35,6 @@ export function onStage(walk: keyof typeof sample.walks, ready = true) {
 		// As in the session: a new attempt comes a moment later.
 		again: () => void Promise.resolve().then(() => show([])),
 		drafts: { text: () => '', type: () => {}, done: () => {} },
-		inside: new Map(),
-		enter: () => {},
 		exit: '/fr/cahier/',
 		help: '/fr/aide/'
 	});

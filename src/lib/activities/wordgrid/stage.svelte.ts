@@ -38,8 +38,6 @@ export function onStage(sample: Sample<WordgridContent, WordgridAct>, walk: stri
 			type: (field: string, text: string) => void texts.set(field, text),
 			done: (field: string) => void texts.delete(field)
 		},
-		inside: new Map(),
-		enter: () => {},
 		exit: '/fr/cahier/',
 		help: '/fr/aide/'
 	});
