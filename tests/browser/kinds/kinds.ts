@@ -21,11 +21,12 @@ export async function sampleOf(kind: string): Promise<Sample<unknown, unknown>> 
 const FULL = process.env.FULL === '1';
 export const SEED = Number(process.env.SEED ?? 20_261_125);
 
-/** All of a list, or its ends and one between, chosen by the seed and `of`: the same for the same seed. */
-export function sampled<T>(list: readonly T[], of: string): readonly T[] {
-	if (FULL || list.length <= 3) return list;
+/** All of a list, or `most` of it, its ends first, chosen by the seed and `of`: the same for the same seed. */
+export function sampled<T>(list: readonly T[], of: string, most = 3): readonly T[] {
+	if (FULL || list.length <= most) return list;
 	let hash = SEED;
 	for (const letter of of) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
+	if (most < 3) return [list[hash % list.length]!];
 	return [list[0]!, list[1 + (hash % (list.length - 2))]!, list.at(-1)!];
 }
 
