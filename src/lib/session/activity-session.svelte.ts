@@ -5,7 +5,6 @@ import { replay, type Frame, type Playable, type Replayed } from '$lib/domain/re
 import type { Activity } from '$lib/domain/activity';
 import type { Kind } from '$lib/activities/view';
 import { NotebookError, type AttemptRef, type Notebook, type Refusal } from '$lib/notebook/port';
-import { afterPaint } from './after-paint';
 import { DraftBox } from './draft-box.svelte';
 
 /** What the session plays: given anew when the learner changes language in mid-scene. */
@@ -27,8 +26,7 @@ const ROOT = 0;
 
 /**
  * One sitting at an activity. The state is never kept: it is the entries replayed, those on the disk
- * first, then those on their way. An act shows at once and is written once it does; « Enregistré » waits for
- * the transaction.
+ * first, then those on their way. An act shows at once; « Enregistré » waits for the transaction.
  */
 export class ActivitySession {
 	/** False until the saved attempt has been read. */
@@ -167,7 +165,7 @@ export class ActivitySession {
 		if (after.stoppedAt !== undefined) return;
 		if (before.stoppedAt !== undefined) this.#wentOn = true;
 		this.#pending = pending;
-		if (this.#notebook) afterPaint(() => void this.#settled());
+		if (this.#notebook) void this.#settled();
 	}
 
 	#settled(): Promise<void> {

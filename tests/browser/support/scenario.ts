@@ -12,6 +12,8 @@ export async function saved(page: Page): Promise<void> {
 
 /** Answers if answers are offered, else goes on. Resolves to false at an ending. */
 export async function step(page: Page, pick = 0): Promise<boolean> {
+	// A tap before the page works is kept and done later: what can be pressed would change under the hand.
+	await page.locator('html[data-alive]').waitFor();
 	const goOn = page.getByRole('button', { name: 'Continuer' });
 	if (await goOn.isVisible()) {
 		await goOn.click();
