@@ -107,8 +107,10 @@ test('lets a new version wait for the pupil’s agreement, with no answer lost',
 	await expect(page.getByText('Une nouvelle version du cahier est prête.')).toBeVisible({ timeout: 30_000 });
 	await expect(page.getByRole('button', { name: 'Continuer' })).toBeVisible();
 
+	// Awaited from before the press: the page may have loaded by the time the press is over.
+	const loaded = page.waitForEvent('load');
 	await page.getByRole('button', { name: 'L’ouvrir maintenant' }).click();
-	await page.waitForEvent('load');
+	await loaded;
 	await expect(page.getByRole('button', { name: 'Continuer' })).toBeVisible();
 	const after = await story(page);
 	expect(after).toBe(before);
