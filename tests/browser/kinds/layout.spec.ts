@@ -14,7 +14,8 @@ const misfits = (page: Page) =>
 		);
 		const cut = shown
 			.filter((one) => /hidden|clip/.test(getComputedStyle(one).overflowX) && one.textContent.trim() !== '')
-			.filter((one) => one.scrollWidth > one.clientWidth + 1)
+			// What is one pixel wide is there to be heard, not seen.
+			.filter((one) => one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1)
 			.map((one) => `cut: ${name(one)}`);
 		const out = shown
 			.filter((one) => one.matches('button, a, input, textarea, select'))
