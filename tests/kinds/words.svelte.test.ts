@@ -1,6 +1,7 @@
 import { cleanup, render } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { kinds, loadKind } from '$lib/activities/kinds';
+import { wordsOf } from '$lib/activities/words.server';
 import type { ProseText } from '$lib/content/walk';
 import { walkProse } from '$lib/content/walk';
 import { addWords, setLanguage, type Words } from '$lib/i18n';
@@ -53,7 +54,7 @@ function said(root: HTMLElement): string[] {
 describe.each(allKinds)('$id', ({ id, rules, sample, playable }) => {
 	it('shows no text that is not from its messages or from its content', async () => {
 		const kind = await loadKind(id);
-		addWords('fr', marked((kind.messages['fr'] ?? {}) as Words));
+		addWords('fr', marked(wordsOf(id)['fr']!));
 		setLanguage('fr');
 		const { activity, walks } = sample;
 		const content = withMarks(activity.content, walkProse(rules.schema, activity.content));

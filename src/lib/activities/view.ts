@@ -47,7 +47,7 @@ export interface DraftPort {
 	done(field: string): void;
 }
 
-/** All that the browser loads of a kind, in one chunk. */
+/** All that the browser loads of a kind, in one chunk. Its words come with the page. */
 export interface Kind<Content, State, Act> {
 	readonly engine: Engine<Content, State, Act>;
 	readonly acts: Acts<Act>;
@@ -56,8 +56,6 @@ export interface Kind<Content, State, Act> {
 	readonly prepare?: (content: Content) => Promise<void>;
 	/** Its view begins with a picture, and the header lies over it. */
 	readonly picture?: boolean;
-	/** The kind's own words, by language, under its own name: `{ fr: { quiz: { … } } }`. */
-	readonly messages: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /**

@@ -1,14 +1,15 @@
 import { render } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { SvelteMap } from 'svelte/reactivity';
-import { addWords, setLanguage, type Words } from '$lib/i18n';
+import { addWords, setLanguage } from '$lib/i18n';
 import type { Sample } from '../view';
 import type { BoardAct } from './acts';
 import type { BoardState } from './engine';
 import { kind } from './kind';
 import type { BoardContent } from './schema';
+import { words } from './words';
 
-for (const [lang, words] of Object.entries(kind.messages)) addWords(lang, words as Words);
+for (const [lang, own] of Object.entries(words)) addWords(lang, own);
 setLanguage('fr');
 // jsdom has no layout to watch.
 globalThis.ResizeObserver ??= class {

@@ -1,13 +1,14 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { SvelteMap } from 'svelte/reactivity';
-import { addWords, setLanguage, type Words } from '$lib/i18n';
+import { addWords, setLanguage } from '$lib/i18n';
 import type { CircleAct } from './acts';
 import type { CircleState } from './engine';
 import { kind } from './kind';
 import { sample } from './sample';
+import { words } from './words';
 
-for (const [lang, words] of Object.entries(kind.messages)) addWords(lang, words as Words);
+for (const [lang, own] of Object.entries(words)) addWords(lang, own);
 setLanguage('fr');
 
 const { activity } = sample;

@@ -3,13 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import { expect, it, vi } from 'vitest';
-import { addWords, setLanguage, type Words } from '$lib/i18n';
+import { addWords, setLanguage } from '$lib/i18n';
 import type { ComplimentsAct } from './acts';
 import type { ComplimentsState } from './engine';
 import { kind } from './kind';
 import { sample } from './sample';
+import { words } from './words';
 
-for (const [lang, words] of Object.entries(kind.messages)) addWords(lang, words as Words);
+for (const [lang, own] of Object.entries(words)) addWords(lang, own);
 setLanguage('fr');
 vi.setConfig({ testTimeout: 30_000 });
 

@@ -1,17 +1,12 @@
 /** The chunk that the browser fetches when a search for signals opens. */
-import { pageWords } from '../parts/page/words';
-import { withWords } from '../parts/words';
 import type { Kind } from '../view';
 import { markActs, type MarkAct } from './acts';
 import { markEngine, type MarkState } from './engine';
 import MarkView from './MarkView.svelte';
-import en from './messages/en.json';
-import fr from './messages/fr.json';
 import type { MarkContent } from './schema';
 
 export const kind: Kind<MarkContent, MarkState, MarkAct> = {
 	engine: markEngine,
 	acts: markActs,
-	View: MarkView,
-	messages: withWords({ fr, en }, pageWords)
+	View: MarkView
 };

@@ -3,8 +3,9 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { SvelteMap } from 'svelte/reactivity';
 import { vi } from 'vitest';
-import { addWords, setLanguage, type Words } from '$lib/i18n';
+import { addWords, setLanguage } from '$lib/i18n';
 import type { Kind, Sample } from '../view';
+import { wordsOf } from '../words.server';
 
 const SEED = 1;
 
@@ -13,7 +14,7 @@ export function stageOf<Content, State, Act>(
 	kind: Kind<Content, State, Act>,
 	{ activity, walks }: Sample<Content, Act>
 ) {
-	for (const [lang, words] of Object.entries(kind.messages)) addWords(lang, words as Words);
+	for (const [lang, words] of Object.entries(wordsOf(activity.kind))) addWords(lang, words);
 	setLanguage('fr');
 	// A whole activity by the keyboard takes a second; on a busy machine, ten.
 	vi.setConfig({ testTimeout: 30_000 });

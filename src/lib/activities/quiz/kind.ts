@@ -1,8 +1,6 @@
 import type { Kind } from '../view';
 import { quizActs, type QuizAct } from './acts';
 import { quizEngine } from './engine';
-import en from './messages/en.json';
-import fr from './messages/fr.json';
 import QuizView from './QuizView.svelte';
 import type { QuizContent } from './schema';
 import type { QuizState } from './state';
@@ -10,6 +8,5 @@ import type { QuizState } from './state';
 export const kind: Kind<QuizContent, QuizState, QuizAct> = {
 	engine: quizEngine,
 	acts: quizActs,
-	View: QuizView,
-	messages: { fr, en }
+	View: QuizView
 };

@@ -2,14 +2,15 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
-import { addWords, setLanguage, type Words } from '$lib/i18n';
+import { addWords, setLanguage } from '$lib/i18n';
 import type { ScaleAct } from './acts';
 import type { ScaleState } from './engine';
 import { kind } from './kind';
 import { sample } from './sample';
 import type { ScaleContent } from './schema';
+import { words } from './words';
 
-for (const [lang, words] of Object.entries(kind.messages)) addWords(lang, words as Words);
+for (const [lang, own] of Object.entries(words)) addWords(lang, own);
 setLanguage('fr');
 // A busy machine takes ten times as long.
 vi.setConfig({ testTimeout: 30_000 });

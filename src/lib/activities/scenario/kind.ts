@@ -3,8 +3,6 @@ import { fetchPlace } from '$lib/ui/scenery';
 import type { Kind } from '../view';
 import { scenarioActs, type ScenarioAct } from './acts';
 import { scenarioEngine, type ScenarioState } from './engine';
-import en from './messages/en.json';
-import fr from './messages/fr.json';
 import type { ScenarioContent } from './schema';
 import { placeNow } from './selectors';
 import ScenarioView from './ScenarioView.svelte';
@@ -14,6 +12,5 @@ export const kind: Kind<ScenarioContent, ScenarioState, ScenarioAct> = {
 	acts: scenarioActs,
 	View: ScenarioView,
 	prepare: (content) => fetchPlace(placeNow(content, scenarioEngine.start(content, 0))),
-	picture: true,
-	messages: { fr, en }
+	picture: true
 };

@@ -3,13 +3,14 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { SvelteMap } from 'svelte/reactivity';
 import { vi } from 'vitest';
-import { addWords, setLanguage, type Words } from '$lib/i18n';
+import { addWords, setLanguage } from '$lib/i18n';
 import type { SceneAct } from './acts';
 import type { SceneState } from './engine';
 import { kind } from './kind';
 import { sample } from './sample';
+import { words } from './words';
 
-for (const [lang, words] of Object.entries(kind.messages)) addWords(lang, words as Words);
+for (const [lang, own] of Object.entries(words)) addWords(lang, own);
 setLanguage('fr');
 // A busy machine takes ten times as long.
 vi.setConfig({ testTimeout: 30_000 });

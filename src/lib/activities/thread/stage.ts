@@ -2,13 +2,14 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { nameAll } from '$lib/domain/names';
-import { addWords, setLanguage, type Words } from '$lib/i18n';
+import { addWords, setLanguage } from '$lib/i18n';
 import type { ThreadAct } from './acts';
 import { kind } from './kind';
 import { played } from './played';
 import { sample } from './sample';
+import { words } from './words';
 
-for (const [lang, words] of Object.entries(kind.messages)) addWords(lang, words as Words);
+for (const [lang, own] of Object.entries(words)) addWords(lang, own);
 setLanguage('fr');
 
 export const activity = nameAll(sample.activity, sample.activity.people);

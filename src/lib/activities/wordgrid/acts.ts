@@ -1,7 +1,7 @@
 /** What a learner can do in a word grid, as it is saved: about words, never about cells. */
 import type { Acts } from '$lib/domain/engine';
 import { LONGEST } from './layout';
-import { HOLE } from './words';
+import { HOLE } from './answers';
 
 export type WordgridAct =
 	/** Finds a word of a search. */

@@ -5,7 +5,7 @@ import { crosswordSample } from './crossword-sample';
 import { wordgridEngine } from './engine';
 import { frozen } from './frozen';
 import { sample } from './sample';
-import { answerOf } from './words';
+import { answerOf } from './answers';
 
 const contents = [sample, crosswordSample].map((one) => frozen(one.activity.content));
 

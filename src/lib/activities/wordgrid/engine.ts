@@ -3,7 +3,7 @@ import type { Assessment } from '$lib/domain/assessment';
 import type { Engine } from '$lib/domain/engine';
 import type { WordgridAct } from './acts';
 import type { GridWord, WordgridContent } from './schema';
-import { answerOf, merged } from './words';
+import { answerOf, merged } from './answers';
 
 /** Where a learner stands, by ids of words. */
 export interface WordgridState {

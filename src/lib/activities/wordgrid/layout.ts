@@ -1,5 +1,5 @@
 /** What both grids are laid out from. Everything comes from the words and the seed; nothing is kept in the state. */
-import { answerOf } from './words';
+import { answerOf } from './answers';
 
 export type Direction = 'across' | 'down' | 'diagonal';
 

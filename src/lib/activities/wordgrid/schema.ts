@@ -4,7 +4,7 @@ import { id, listOf, prose } from '../authoring';
 import { crosswordLayout } from './crossword-layout';
 import { answersOf, LONGEST } from './layout';
 import { searchLayout } from './search-layout';
-import { answerOf } from './words';
+import { answerOf } from './answers';
 
 /** Seeds with which every content is tried: a grid that these lay out lays out with any. */
 const SEEDS = 50;

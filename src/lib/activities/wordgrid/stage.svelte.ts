@@ -1,14 +1,15 @@
 import { render } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { SvelteMap } from 'svelte/reactivity';
-import { addWords, setLanguage, type Words } from '$lib/i18n';
+import { addWords, setLanguage } from '$lib/i18n';
 import type { Sample } from '../view';
 import type { WordgridAct } from './acts';
 import type { WordgridState } from './engine';
 import { kind } from './kind';
 import type { WordgridContent } from './schema';
+import { words } from './words';
 
-for (const [lang, words] of Object.entries(kind.messages)) addWords(lang, words as Words);
+for (const [lang, own] of Object.entries(words)) addWords(lang, own);
 setLanguage('fr');
 
 /** Plays a sample as its host does, saving nothing, from the end of one of its walks. */

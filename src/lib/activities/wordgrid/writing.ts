@@ -4,7 +4,7 @@ import type { CrossPlaced, CrosswordLayout } from './crossword-layout';
 import { hintsFor, isSolved, typedFor, type WordgridState } from './engine';
 import { cellsOf, type Cell } from './layout';
 import type { GridWord, WordgridContent } from './schema';
-import { answerOf, HOLE, merged } from './words';
+import { answerOf, HOLE, merged } from './answers';
 
 /** As it would be looked at: without the letters given as help, '' where nothing was written. */
 export function draftOf(drafts: DraftPort, stands: WordgridState, word: GridWord): string {

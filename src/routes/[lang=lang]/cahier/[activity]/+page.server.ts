@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { wordsIn } from '$lib/activities/words.server';
 import { readBooklet } from '$lib/content/booklet';
 import { LANGUAGES, type Language } from '$lib/i18n';
 
@@ -7,17 +8,19 @@ export const entries = () => {
 	return LANGUAGES.flatMap((lang) => booklet.shelf(lang).map(({ id }) => ({ lang, activity: id })));
 };
 
-/** The compiled activity rides in its page: a first visit asks for nothing more. */
+/** The compiled activity rides in its page, with the words of its kind: a first visit asks for nothing more. */
 export const load = ({ params }) => {
 	const lang = params.lang as Language;
 	const booklet = readBooklet();
 	if (!booklet.ids.includes(params.activity) || !booklet.locales(params.activity).includes(lang)) error(404);
 	const activity = booklet.activity(params.activity, lang);
+	const inside = (activity.inside ?? []).map((id) => booklet.activity(id, lang));
 	return {
 		back: `/${lang}/cahier/`,
 		backLabel: 'shell.contents',
 		locales: booklet.locales(params.activity),
 		activity,
-		inside: (activity.inside ?? []).map((id) => booklet.activity(id, lang))
+		inside,
+		kindWords: wordsIn(lang, [...new Set([activity, ...inside].map((one) => one.kind))])
 	};
 };

@@ -1,11 +1,11 @@
-import { addWords, type Words } from '$lib/i18n';
+import { addWords } from '$lib/i18n';
 import { loadKind } from '$lib/activities/kinds';
 import { nameAll } from '$lib/domain/names';
 
-/** The kind that plays this activity, with its words; the content with its names put in. */
-export const load = async ({ data }) => {
+/** The kind that plays this activity, and its words; the content with its names put in. */
+export const load = async ({ data, params }) => {
+	addWords(params.lang, data.kindWords);
 	const kind = await loadKind(data.activity.kind);
-	for (const [lang, words] of Object.entries(kind.messages)) addWords(lang, words as Words);
 	await kind.prepare?.(data.activity.content);
 	return {
 		...data,

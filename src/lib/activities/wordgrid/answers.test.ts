@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answerOf, merged, typedAs, withLetter } from './words';
+import { answerOf, merged, typedAs, withLetter } from './answers';
 
 it('takes accents, ligatures, spaces and signs out of a word', () => {
 	expect(answerOf('Écoute-moi, cœur ça')).toBe('ECOUTEMOICOEURCA');

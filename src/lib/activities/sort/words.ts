@@ -1,0 +1,7 @@
+import { movingWords } from '../parts/moving/words';
+import { pageWords } from '../parts/page/words';
+import { withWords } from '../parts/words';
+import en from './messages/en.json';
+import fr from './messages/fr.json';
+
+export const words = withWords({ fr, en }, pageWords, movingWords);
