@@ -76,7 +76,7 @@ export default ts.config(
 		rules: forbid({
 			...everywhere,
 			'^\\$lib/(?!domain/|ui/|i18n)': up,
-			'^(\\.\\./)+(?!view$|authoring$|variables$|parts/|words$)[a-z]': sideways
+			'^(\\.\\./)+(?!view$|authoring$|variables$|parts/|words\\.server$)[a-z]': sideways
 		})
 	},
 	{
