@@ -134,6 +134,9 @@ const sourced = 'source: Le site du service, verifiedOn: 2026-10-01';
 const parcours = `id: college
 title: Onze ans et plus
 band: college
+confide: On écoute.
+close: On ferme.
+ticket: { title: Billet, understood: Compris, fine: Bien, worried: Inquiet, talk: Parler, soon: bientôt, today: aujourd’hui, name: Prénom, reader: Un adulte. }
 seances:
   - id: seance-1
     title: Commencer
@@ -146,9 +149,6 @@ seances:
       - { id: ouvrir, minutes: 20, title: Ouvrir, text: On ouvre. }
       - { id: jouer, minutes: 30, activity: le-sac, title: Jouer, text: On joue. }
     expect: [{ id: un, text: Des rires. }]
-    confide: On écoute.
-    close: On ferme.
-    ticket: { title: Billet, understood: Compris, fine: Bien, worried: Inquiet, talk: Parler, soon: bientôt, today: aujourd’hui, name: Prénom, reader: Un adulte. }
     frameworks: [{ id: un, text: Enseignant. }]
 `;
 

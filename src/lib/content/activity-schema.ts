@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { id, prose } from '$lib/activities/authoring';
 import { date } from './schemas/fact';
+import { guideSchema } from './schemas/guide';
 
 export const BANDS = ['primaire', 'college', 'lycee'] as const;
 export const MODES = ['solo', 'projection', 'ambassadors'] as const;
@@ -34,6 +35,7 @@ export const headSchema = v.strictObject({
 		transfer: prose({ max: 240 }),
 		remember: prose({ max: 160 })
 	}),
+	guide: v.optional(guideSchema),
 	/** Each professional who has read it, by role: no name is needed to trust a reading. */
 	reviewed: v.optional(v.array(v.strictObject({ role: v.pipe(v.string(), v.minLength(1)), date })), []),
 	renames: v.optional(v.record(v.string(), v.string()), {})

@@ -103,7 +103,8 @@ export function opensOf(
 	return path.length > 0 ? found : [...new Map(found.map((one) => [one.activity, one])).values()];
 }
 
-/** A professional's reading changes nothing that a learner meets, so it is not part of the print. */
+/** A professional's reading and an adult's guide change nothing that a learner meets: no part of the print. */
 function versionOf({ french }: AnyAuthoredActivity): string {
-	return printOfValue({ ...french, reviewed: [] });
+	const { guide: _, ...met } = french;
+	return printOfValue({ ...met, reviewed: [] });
 }

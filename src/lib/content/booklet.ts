@@ -9,6 +9,8 @@ import type { Facts, FactName } from './facts';
 import { CONTENT_ROOT, readFiles } from './files';
 import type { Finding } from './finding';
 import { compileLibrary, type Library } from './library';
+import { withNumbers } from './numbers';
+import type { Guide } from './schemas/guide';
 import type { Parcours } from './schemas/parcours';
 
 /** The booklet, ready to be served: what pages, scripts and tests ask of the content. */
@@ -21,6 +23,8 @@ export interface Booklet {
 	locales(id: string): readonly string[];
 	/** @throws when there is no such activity, or not in that language. */
 	activity(id: string, lang: string): Activity<KindId>;
+	/** For the adult who leads this activity; `undefined` where nobody leads it. @throws as `activity` does */
+	guide(id: string, lang: string): Guide | undefined;
 	/** Exactly what `build/catalogue.json` holds. */
 	catalogue(): CatalogueEntry[];
 	/** What the contents page says of each activity that can be read in that language. */
@@ -73,6 +77,7 @@ export function bookletOf(library: Library): Booklet {
 		languages: commonLanguages(Object.values(library.facts)),
 		locales: (id) => activityWithId(id).locales,
 		activity: (id, lang) => activityIn(activityWithId(id), lang, library),
+		guide: (id, lang) => withNumbers(activityWithId(id).in(lang).guide, library.numbers),
 		catalogue: () => catalogueOf(library.activities),
 		shelf: (lang) => shelfOf(library, lang),
 		parcours: (lang) =>

@@ -29,6 +29,8 @@ export const RULES = {
 	'seance-band': 'warning',
 	'seance-length': 'warning',
 	'private-in-projection': 'error',
+	'guide-missing': 'warning',
+	'guide-minutes': 'error',
 
 	// Other languages
 	untranslated: 'warning',

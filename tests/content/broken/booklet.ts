@@ -10,6 +10,12 @@ const stories = (...targets: readonly string[]): Files =>
 		])
 	);
 
+const guide = (minutes: number) => `guide:
+  aim: Regarder.
+  material: [{ id: un, text: Un écran. }]
+  steps: [{ id: lire, minutes: ${minutes}, title: Lire, text: On lit. }]
+  expect: [{ id: un, text: Des rires. }]`;
+
 export const booklet: readonly Broken[] = [
 	{
 		rule: 'seance-twice',
@@ -24,6 +30,20 @@ export const booklet: readonly Broken[] = [
 		files: course('id: ouvrir, minutes: 20', 'id: ouvrir, minutes: 15'),
 		field: 'seances.seance-1.minutes',
 		line: 'minutes: 50'
+	},
+	{
+		rule: 'guide-missing',
+		why: 'an activity is projected and nothing says how',
+		files: quiz('modes: [solo]', 'modes: [solo, projection]'),
+		field: 'modes',
+		fine: quiz('modes: [solo]', `modes: [solo, projection]\n${guide(10)}`)
+	},
+	{
+		rule: 'guide-minutes',
+		why: 'a guide is shorter than its activity',
+		files: quiz('modes: [solo]', `modes: [solo]\n${guide(5)}`),
+		field: 'guide.steps',
+		fine: quiz('modes: [solo]', `modes: [solo]\n${guide(10)}`)
 	},
 	{
 		rule: 'seance-band',

@@ -16,11 +16,14 @@ export function activityFindings(activity: AnyAuthoredActivity, library: Library
 	const { french } = activity;
 	const texts = textsOf(activity);
 	const cast = 'cast' in french ? french.cast : undefined;
-	const inLang = (lang: string) => texts.filter((one) => one.lang === lang);
+	// A guide is for adults.
+	const forPupils = texts.filter((one) => one.within.path[0] !== 'guide');
+	const inLang = (lang: string) => forPupils.filter((one) => one.lang === lang);
 	return [
 		...competenceFindings(activity, library),
 		...openingFindings(activity, library),
 		...privacyFindings(activity),
+		...guideFindings(activity),
 		...renameFindings(activity),
 		...peopleFindings(texts, library, cast, peopleIn(activity)),
 		...numberFindings(texts, library.numbers),
@@ -39,6 +42,20 @@ function privacyFindings({ file, kind, french }: AnyAuthoredActivity): Finding[]
 	if (!engines[kind].private || index < 0) return [];
 	const message = `what is done in a "${kind}" is about oneself: it is never projected`;
 	return [finding('private-in-projection', file.source, ['modes', index], message)];
+}
+
+/** Whoever leads an activity finds a course that lasts as long as it does. */
+function guideFindings({ file, french }: AnyAuthoredActivity): Finding[] {
+	const { guide, modes, minutes } = french;
+	if (!guide) {
+		const message = 'an adult leads this activity: give it a `guide` (aim, material, steps, expect)';
+		return modes.some((mode) => mode !== 'solo')
+			? [finding('guide-missing', file.source, ['modes'], message)]
+			: [];
+	}
+	const sum = guide.steps.reduce((total, step) => total + step.minutes, 0);
+	const message = `the steps of the guide add up to ${sum} minutes, and the activity says ${minutes}`;
+	return sum === minutes ? [] : [finding('guide-minutes', file.source, ['guide', 'steps'], message)];
 }
 
 /** What an activity opens in between is another one, small: it opens nothing itself. */

@@ -43,7 +43,7 @@ export function pupilTextsOf({ activities, parcours, facts }: Library): PlacedTe
 	const only = (file: Compiled<unknown> | undefined, isFor: (path: Path) => boolean) =>
 		file ? textsOf(file).filter((one) => isFor(one.within.path)) : [];
 	return [
-		...activities.flatMap((one) => textsOf(one)),
+		...activities.flatMap((one) => only(one, ([part]) => part !== 'guide')),
 		...parcours.flatMap((one) => only(one, (path) => path.includes('ticket'))),
 		...only(help, () => true),
 		...only(cast, () => true),

@@ -1,13 +1,27 @@
 import * as v from 'valibot';
 import { id, listOf, prose } from '$lib/activities/authoring';
 import { BANDS } from '../activity-schema';
+import { lines } from './guide';
 
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1));
-/** Lines that are read one by one; each has an id, so that translations do not hang on places. */
-const lines = listOf(v.strictObject({ id, text: prose({ max: 400 }) }));
-
 /** One line of the ticket. */
 const word = prose({ max: 80 });
+
+/** Le billet de sortie: on paper, folded, read by an adult before the pupils leave. */
+const ticket = v.strictObject({
+	title: word,
+	understood: word,
+	fine: word,
+	worried: word,
+	talk: word,
+	soon: word,
+	today: word,
+	name: word,
+	/** Who reads it, and when. */
+	reader: prose({ max: 240 }),
+	/** A sign beside each line, for those who read little. */
+	pictograms: v.optional(v.boolean(), false)
+});
 
 const step = v.strictObject({
 	id,
@@ -34,22 +48,8 @@ const seance = v.strictObject({
 	steps: listOf(step),
 	/** What pupils may say or do, and what helps then. */
 	expect: lines,
-	/** What to do when a pupil confides. */
-	confide: prose({ max: 1000 }),
-	close: prose({ max: 1200 }),
-	/** Le billet de sortie: on paper, folded, read by an adult before the pupils leave. */
-	ticket: v.strictObject({
-		title: word,
-		understood: word,
-		fine: word,
-		worried: word,
-		talk: word,
-		soon: word,
-		today: word,
-		name: word,
-		/** Who reads it, and when. */
-		reader: prose({ max: 240 })
-	}),
+	/** How this séance ends, where it is not as the others. */
+	close: v.optional(prose({ max: 1200 })),
 	/** Lines of the official frameworks that this séance serves. */
 	frameworks: lines
 });
@@ -58,6 +58,11 @@ export const parcoursSchema = v.strictObject({
 	id,
 	title: prose({ max: 120 }),
 	band: v.picklist(BANDS),
+	/** What to do when a pupil confides, in any séance. */
+	confide: prose({ max: 1200 }),
+	/** How a séance ends: with the ticket. */
+	close: prose({ max: 1200 }),
+	ticket,
 	seances: listOf(seance)
 });
 

@@ -12,15 +12,16 @@ export const entries = () =>
 export const load = ({ params }) => {
 	const lang = params.lang as Language;
 	const booklet = readBooklet();
-	const seance = booklet
+	const parcours = booklet
 		.parcours(lang)
-		.flatMap((parcours) => parcours.seances)
-		.find((one) => one.id === params.seance);
-	if (!seance) error(404);
+		.find(({ seances }) => seances.some((one) => one.id === params.seance));
+	const seance = parcours?.seances.find((one) => one.id === params.seance);
+	if (!parcours || !seance) error(404);
+	const { confide, close, ticket } = parcours;
 	return {
 		back: `/${lang}/`,
 		backLabel: 'shell.home',
-		seance,
+		seance: { confide, ticket, ...seance, close: seance.close ?? close },
 		activities: booklet.shelf(lang).filter((one) => seance.steps.some((step) => step.activity === one.id)),
 		competences: booklet.competences(lang).filter((one) => seance.competences.includes(one.id))
 	};
