@@ -1,3 +1,5 @@
+import { privateWords } from '../parts/private/words';
+import { withWords } from '../parts/words';
 import type { Kind } from '../view';
 import { quizActs, type QuizAct } from './acts';
 import { quizEngine } from './engine';
@@ -11,5 +13,5 @@ export const kind: Kind<QuizContent, QuizState, QuizAct> = {
 	engine: quizEngine,
 	acts: quizActs,
 	View: QuizView,
-	messages: { fr, en }
+	messages: withWords({ fr, en }, privateWords)
 };
