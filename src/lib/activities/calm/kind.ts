@@ -1,4 +1,5 @@
 import { pageWords } from '../parts/page/words';
+import { privateWords } from '../parts/private/words';
 import { withWords } from '../parts/words';
 import type { Kind } from '../view';
 import { calmActs, type CalmAct } from './acts';
@@ -12,5 +13,5 @@ export const kind: Kind<CalmContent, CalmState, CalmAct> = {
 	engine: calmEngine,
 	acts: calmActs,
 	View: CalmView,
-	messages: withWords({ fr, en }, pageWords)
+	messages: withWords({ fr, en }, pageWords, privateWords)
 };
