@@ -1,58 +1,11 @@
-import { render, screen, within } from '@testing-library/svelte';
-import userEvent from '@testing-library/user-event';
-import { tick } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
-import { expect, it, vi } from 'vitest';
-import { addWords, setLanguage, type Words } from '$lib/i18n';
-import type { EmotionsAct } from './acts';
-import type { EmotionsState } from './engine';
+import { screen, within } from '@testing-library/svelte';
+import { expect, it } from 'vitest';
+import { button, said, stageOf } from '../parts/on-stage';
 import { kind } from './kind';
 import { sample } from './sample';
 
-for (const [lang, words] of Object.entries(kind.messages)) addWords(lang, words as Words);
-setLanguage('fr');
-vi.setConfig({ testTimeout: 30_000 });
-
-const { activity } = sample;
-const { content } = activity;
-
-/** Plays the view as its host does, saving nothing. */
-function onStage(walk: string, { ready = true } = {}) {
-	let done: readonly EmotionsAct[] = sample.walks[walk]!;
-	const texts = new SvelteMap<string, string>();
-	const state = () =>
-		done.reduce<EmotionsState>(
-			(one, act) => kind.engine.advance(content, one, act) ?? one,
-			kind.engine.start(content, 7)
-		);
-	const show = (next: readonly EmotionsAct[]) => {
-		done = next;
-		void rerender({ state: state(), acts: done.length });
-	};
-	const { rerender, container } = render(kind.View, {
-		activity,
-		content,
-		state: state(),
-		ready,
-		acts: done.length,
-		act: (act: EmotionsAct) => {
-			if (kind.engine.advance(content, state(), act)) show([...done, act]);
-		},
-		rewind: (count: number) => show(done.slice(0, count)),
-		again: () => void tick().then(() => show([])),
-		drafts: {
-			text: (field: string) => texts.get(field) ?? '',
-			type: (field: string, text: string) => void texts.set(field, text),
-			done: (field: string) => void texts.delete(field)
-		},
-		exit: '/fr/cahier/',
-		help: '/fr/aide/'
-	});
-	return { user: userEvent.setup(), container, state };
-}
-
-const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const said = () => screen.getByRole('status').textContent;
+const { content } = sample.activity;
+const onStage = stageOf(kind, sample);
 
 it('opens an emotion where it was taken, by its name, and puts the focus there', async () => {
 	const { user } = onStage('start');
@@ -104,6 +57,20 @@ it('tells what was chosen with what may help, and leads back to the wheel', asyn
 	expect(told.getByText(/Pleurer soulage/)).toBeVisible();
 	await user.click(button('Revenir à la roue'));
 	expect(screen.getByRole('heading', { name: content.question })).toHaveFocus();
+});
+
+it.each([
+	['with-a-sentence', 'C’est tout pour moi', /Tristesse.*la déception/s],
+	['start', 'Je ne sais pas', /Je ne sais pas/]
+])('can be shown to an adult at the end, beside a way to help: %s', async (walk, end, words) => {
+	const { user, state } = onStage(walk);
+	await user.click(button(end));
+	expect(screen.getByRole('link', { name: 'Voir qui peut m’aider' })).toHaveAttribute('href', '/fr/aide/');
+	await user.click(button(/^Montrer à un adulte/));
+	expect(screen.getByRole('dialog')).toHaveTextContent(words);
+	await user.click(screen.getByRole('button', { name: 'Fermer' }));
+	await user.click(button('Annuler'));
+	expect(state().ended).toBeUndefined();
 });
 
 it('says in the field itself what becomes of the words, and keeps them on « Garder »', async () => {

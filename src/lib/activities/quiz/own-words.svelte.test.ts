@@ -1,28 +1,31 @@
 import { screen } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import { after, button, draftsKept, onStage, said, spaced } from './stage.svelte';
+import { button, said, spaced, stageOf } from '../parts/on-stage';
+import { kind } from './kind';
+import { sample } from './sample';
+
+const onStage = stageOf(kind, sample);
 
 describe('words of one’s own', () => {
 	const FIELD = 'Avec tes mots, si tu veux : sa première phrase ?';
-	const atTheDoubt = { ...after('start'), at: 'le-doute' };
+	const atTheDoubt = [{ do: 'go', item: 'le-doute' }] as const;
 
 	it('are a draft at each keystroke, found again after a reload', async () => {
-		const drafts = draftsKept();
-		const first = onStage(atTheDoubt, { drafts });
+		const first = onStage(atTheDoubt);
 		await first.user.type(screen.getByRole('textbox', { name: spaced(FIELD) }), 'Bonj');
 		first.unmount();
-		expect(first.acts).toEqual([]);
-		onStage(atTheDoubt, { drafts });
+		expect(first.acts()).toEqual(atTheDoubt);
+		onStage(atTheDoubt, { texts: first.texts });
 		expect(screen.getByRole('textbox')).toHaveValue('Bonj');
 	});
 
 	it('become an act when they are kept, and the draft is done', async () => {
-		const drafts = draftsKept();
-		const { user, acts } = onStage(atTheDoubt, { drafts });
+		const { user, acts, texts } = onStage(atTheDoubt);
 		await user.type(screen.getByRole('textbox'), 'Bonjour Madame.');
 		await user.click(button(/^Garder/));
-		expect(acts).toEqual([{ do: 'say', item: 'le-doute', text: 'Bonjour Madame.' }]);
-		expect(drafts.text('le-doute')).toBe('');
+		expect(acts().slice(1)).toEqual([{ do: 'say', item: 'le-doute', text: 'Bonjour Madame.' }]);
+		expect(texts.size).toBe(0);
 		expect(screen.queryByRole('textbox')).toBeNull();
 		expect(document.activeElement).toHaveTextContent(/^Tes mots/);
 		expect(said()).toBe('C’est gardé dans ton cahier.');
@@ -52,12 +55,12 @@ describe('words of one’s own', () => {
 	});
 
 	it('that are too long are refused aloud, and nothing of them is lost', async () => {
-		const drafts = draftsKept();
-		drafts.type('le-doute', 'é'.repeat(2001));
-		const { user, acts } = onStage(atTheDoubt, { drafts });
+		const { user, acts, texts } = onStage(atTheDoubt);
+		texts.set('le-doute', 'é'.repeat(2001));
+		await tick();
 		await user.click(button(/^Garder/));
 		expect(said()).toMatch(/Enlève un caractère.: rien n’est perdu/);
-		expect(acts).toEqual([]);
+		expect(acts()).toEqual(atTheDoubt);
 		expect(screen.getByRole('textbox')).toHaveValue('é'.repeat(2001));
 	});
 });
