@@ -1,10 +1,16 @@
 import { screen } from '@testing-library/svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { stageOf } from '../parts/on-stage';
 import { cluesSample } from './clues-sample';
+import { kind } from './kind';
 import { sample } from './sample';
-import { onStage } from './stage.svelte';
 
-vi.setConfig({ testTimeout: 30_000 });
+// jsdom has no layout to watch.
+globalThis.ResizeObserver ??= class {
+	observe() {}
+	unobserve() {}
+	disconnect() {}
+};
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const said = () =>
@@ -16,14 +22,14 @@ const focused = () => document.activeElement?.textContent;
 
 describe('a fresco', () => {
 	it('goes on to the threads once every card lies somewhere, with the focus on the question', async () => {
-		const { user } = onStage(sample, 'all-laid');
+		const { user } = stageOf(kind, sample)('all-laid');
 		expect(screen.getByText(/La peur ne se voit pas toujours/)).toBeVisible();
 		await user.click(button('Relier les cartes'));
 		expect(focused()).toBe('Comment une photo peut-elle faire mal à toute une classe\u00a0?');
 	});
 
 	it('sews with two presses, and the focus goes to what is said of the thread', async () => {
-		const { user, acts } = onStage(sample, 'first-thread');
+		const { user, acts } = stageOf(kind, sample)('first-thread');
 		await user.click(button(/^Plusieurs élèves/));
 		expect(button(/^Plusieurs élèves/)).toHaveAttribute('aria-pressed', 'true');
 		expect(said()).toMatch(/Appuie sur la carte où il mène/);
@@ -34,7 +40,7 @@ describe('a fresco', () => {
 	});
 
 	it('drops the thread when the same card is pressed again: no act', async () => {
-		const { user, acts } = onStage(sample, 'first-thread');
+		const { user, acts } = stageOf(kind, sample)('first-thread');
 		const before = acts();
 		await user.click(button(/^Adam mange/));
 		await user.click(button(/^Adam mange/));
@@ -43,14 +49,14 @@ describe('a fresco', () => {
 	});
 
 	it('asks to tell a thread that nobody foresaw', async () => {
-		const { user } = onStage(sample, 'first-thread');
+		const { user } = stageOf(kind, sample)('first-thread');
 		await user.click(button(/^Adam mange/));
 		await user.click(button(/^Une photo/));
 		expect(screen.getByText(/Raconte ce lien/)).toBeVisible();
 	});
 
 	it('lists the same threads in words, each with its own button to take it out', async () => {
-		const { user, acts } = onStage(sample, 'sewn');
+		const { user, acts } = stageOf(kind, sample)('sewn');
 		expect(screen.getAllByRole('button', { name: /^Enlever ce fil/ })).toHaveLength(4);
 		await user.click(button(/^Enlever ce fil\s: Une photo/));
 		expect(acts().at(-1)).toEqual({ do: 'unlink', from: 'photo', to: 'transferts' });
@@ -59,7 +65,7 @@ describe('a fresco', () => {
 	});
 
 	it('mends a thread with a lever, and the focus goes to what it changes', async () => {
-		const { user, acts } = onStage(sample, 'first-thread');
+		const { user, acts } = stageOf(kind, sample)('first-thread');
 		await user.click(button('Ici, on peut agir'));
 		expect(focused()).toMatch(/Que peut-on faire ici/);
 		await user.click(button('Je ne transfère pas.'));
@@ -68,7 +74,7 @@ describe('a fresco', () => {
 	});
 
 	it('sews from two lists too, with the same act', async () => {
-		const { user, acts } = onStage(sample, 'first-thread');
+		const { user, acts } = stageOf(kind, sample)('first-thread');
 		await user.click(screen.getByText('Relier avec deux listes'));
 		await user.selectOptions(screen.getByLabelText('Cette carte…'), 'transferts');
 		await user.selectOptions(screen.getByLabelText('… mène à cette carte'), 'seul');
@@ -77,7 +83,7 @@ describe('a fresco', () => {
 	});
 
 	it('hides its threads from those who listen, and bears no inline style', () => {
-		const { container } = onStage(sample, 'ready');
+		const { container } = stageOf(kind, sample)('ready');
 		expect(container.querySelectorAll('svg:not([aria-hidden=true], [role=img])')).toHaveLength(0);
 		expect(container.innerHTML).not.toMatch(/\bstyle=/);
 		expect(screen.getByText(/L’adulte peut faire retirer l’image/)).toBeVisible();
@@ -86,14 +92,14 @@ describe('a fresco', () => {
 
 describe('clues', () => {
 	it('opens one clue, with the focus on its name', async () => {
-		const { user } = onStage(cluesSample, 'start');
+		const { user } = stageOf(kind, cluesSample)('start');
 		await user.click(button(/^Ouvrir\s: Sur le casier/));
 		expect(focused()).toBe('Sur le casier');
 		expect(screen.queryByRole('button', { name: /^Ouvrir/ })).toBeNull();
 	});
 
 	it('shows what a clue shows and does not show once it is weighed, and says so', async () => {
-		const { user } = onStage(cluesSample, 'half-weighed');
+		const { user } = stageOf(kind, cluesSample)('half-weighed');
 		expect(screen.queryByText(/Quelque chose a pu tomber/)).toBeNull();
 		await user.click(button(/^Ne dit rien\s: M. Diallo/));
 		expect(screen.getByText(/Quelque chose a pu tomber/)).toBeVisible();
@@ -102,7 +108,7 @@ describe('clues', () => {
 	});
 
 	it('asks for both answers before it ends, and says why it waits', async () => {
-		const { user, acts } = onStage(cluesSample, 'concluding');
+		const { user, acts } = stageOf(kind, cluesSample)('concluding');
 		const before = acts();
 		await user.click(button('C’est notre réponse'));
 		expect(acts()).toBe(before);
@@ -110,7 +116,7 @@ describe('clues', () => {
 	});
 
 	it('ends with what stays uncertain and the adult to tell', async () => {
-		const { user } = onStage(cluesSample, 'chosen');
+		const { user } = stageOf(kind, cluesSample)('chosen');
 		await user.click(button('C’est notre réponse'));
 		expect(focused()).toMatch(/Peut-être\u00a0: Des affaires de Lina/);
 		expect(screen.getByText(/On ne sait pas comment le cahier est parti/)).toBeVisible();
@@ -118,7 +124,7 @@ describe('clues', () => {
 	});
 
 	it.each(Object.keys(cluesSample.walks))('never asks who did it: %s', (walk) => {
-		const { container } = onStage(cluesSample, walk);
+		const { container } = stageOf(kind, cluesSample)(walk);
 		expect(container.textContent).not.toMatch(/coupable|c’est qui|qui est-ce|score|bravo/i);
 	});
 });

@@ -1,59 +1,11 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
-import userEvent from '@testing-library/user-event';
+import { fireEvent, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addWords, setLanguage } from '$lib/i18n';
-import type { CalmAct } from './acts';
-import type { CalmState } from './engine';
+import { button, said, stageOf } from '../parts/on-stage';
 import { kind } from './kind';
 import { sample } from './sample';
-import { words as own } from './words';
 
-for (const [lang, its] of Object.entries(own)) addWords(lang, its);
-setLanguage('fr');
-vi.setConfig({ testTimeout: 30_000 });
-
-const { activity } = sample;
-const { content } = activity;
-
-/** Plays the view as its host does, saving nothing. */
-function onStage(walk: string, { ready = true } = {}) {
-	let done: readonly CalmAct[] = sample.walks[walk]!;
-	const texts = new SvelteMap<string, string>();
-	const state = () =>
-		done.reduce<CalmState>(
-			(one, act) => kind.engine.advance(content, one, act) ?? one,
-			kind.engine.start(content, 7)
-		);
-	const show = (next: readonly CalmAct[]) => {
-		done = next;
-		void rerender({ state: state(), acts: done.length });
-	};
-	const { rerender, container } = render(kind.View, {
-		activity,
-		content,
-		state: state(),
-		ready,
-		acts: done.length,
-		act: (act: CalmAct) => {
-			if (kind.engine.advance(content, state(), act)) show([...done, act]);
-		},
-		rewind: (count: number) => show(done.slice(0, count)),
-		again: () => void tick().then(() => show([])),
-		drafts: {
-			text: (field: string) => texts.get(field) ?? '',
-			type: (field: string, text: string) => void texts.set(field, text),
-			done: (field: string) => void texts.delete(field)
-		},
-		exit: '/fr/cahier/',
-		help: '/fr/aide/'
-	});
-	return { user: userEvent.setup(), container, state };
-}
-
-const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const said = () => screen.getByRole('status').textContent;
+const onStage = stageOf(kind, sample);
 
 /** Without a pointer, so that the clock may stand still. */
 const press = async (name: string | RegExp) => {
@@ -168,6 +120,19 @@ it('ends when the learner says so, with what helped', async () => {
 	expect(title).toHaveFocus();
 	expect(screen.getByText('Respirer avec la fleur')).toBeVisible();
 	expect(screen.queryByText('Cinq, quatre, trois, deux, un')).toBeNull();
+});
+
+it('can be shown to an adult at the end, beside a way to help, and be taken back', async () => {
+	const { user, state } = onStage('ended');
+	expect(screen.getByRole('link', { name: 'Voir qui peut m’aider' })).toHaveAttribute('href', '/fr/aide/');
+	await user.click(button(/^Montrer à un adulte/));
+	expect(screen.getByRole('dialog')).toHaveTextContent(
+		/J’ai fait ça.*Respirer avec la fleur\s:\sÇa m’a fait du bien/s
+	);
+	await user.click(button('Fermer'));
+	await user.click(button('Annuler'));
+	expect(state().ended).toBe(false);
+	expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
 });
 
 it('is inert until the saved attempt was read', () => {

@@ -47,6 +47,7 @@ it('keeps own words in the text, changes and erases them, and never loses the fo
 	expect(said()).toBe('C’est gardé dans ton cahier.');
 	expect(document.activeElement).toHaveTextContent('Le moment qui m’irait');
 	await user.click(button(/^Effacer/));
+	await user.click(button(/^Oui, effacer/));
 	await settled();
 	expect(state().words).toEqual({});
 	expect(screen.getByRole('textbox')).toHaveFocus();

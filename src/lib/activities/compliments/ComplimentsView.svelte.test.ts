@@ -1,59 +1,11 @@
-import { render, screen } from '@testing-library/svelte';
-import userEvent from '@testing-library/user-event';
-import { tick } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
-import { expect, it, vi } from 'vitest';
-import { addWords, setLanguage } from '$lib/i18n';
-import type { ComplimentsAct } from './acts';
-import type { ComplimentsState } from './engine';
+import { screen } from '@testing-library/svelte';
+import { expect, it } from 'vitest';
+import { button, said, stageOf } from '../parts/on-stage';
 import { kind } from './kind';
 import { sample } from './sample';
-import { words } from './words';
 
-for (const [lang, own] of Object.entries(words)) addWords(lang, own);
-setLanguage('fr');
-vi.setConfig({ testTimeout: 30_000 });
-
-const { activity } = sample;
-const { content } = activity;
-
-/** Plays the view as its host does, saving nothing. */
-function onStage(walk: string, { ready = true } = {}) {
-	let done: readonly ComplimentsAct[] = sample.walks[walk]!;
-	const texts = new SvelteMap<string, string>();
-	const state = () =>
-		done.reduce<ComplimentsState>(
-			(one, act) => kind.engine.advance(content, one, act) ?? one,
-			kind.engine.start(content, 7)
-		);
-	const show = (next: readonly ComplimentsAct[]) => {
-		done = next;
-		void rerender({ state: state(), acts: done.length });
-	};
-	const { rerender, container } = render(kind.View, {
-		activity,
-		content,
-		state: state(),
-		ready,
-		acts: done.length,
-		act: (act: ComplimentsAct) => {
-			if (kind.engine.advance(content, state(), act)) show([...done, act]);
-		},
-		rewind: (count: number) => show(done.slice(0, count)),
-		again: () => void tick().then(() => show([])),
-		drafts: {
-			text: (field: string) => texts.get(field) ?? '',
-			type: (field: string, text: string) => void texts.set(field, text),
-			done: (field: string) => void texts.delete(field)
-		},
-		exit: '/fr/cahier/',
-		help: '/fr/aide/'
-	});
-	return { user: userEvent.setup(), container, state };
-}
-
-const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const said = () => screen.getByRole('status').textContent;
+const { content } = sample.activity;
+const onStage = stageOf(kind, sample);
 
 const strip = () => screen.getByRole('heading', { name: /^La phrase|^Le geste/ }).parentElement!;
 

@@ -1,59 +1,11 @@
-import { render, screen, within } from '@testing-library/svelte';
-import userEvent from '@testing-library/user-event';
-import { tick } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
-import { expect, it, vi } from 'vitest';
-import { addWords, setLanguage } from '$lib/i18n';
-import type { EmotionsAct } from './acts';
-import type { EmotionsState } from './engine';
+import { screen, within } from '@testing-library/svelte';
+import { expect, it } from 'vitest';
+import { button, said, stageOf } from '../parts/on-stage';
 import { kind } from './kind';
 import { sample } from './sample';
-import { words } from './words';
 
-for (const [lang, own] of Object.entries(words)) addWords(lang, own);
-setLanguage('fr');
-vi.setConfig({ testTimeout: 30_000 });
-
-const { activity } = sample;
-const { content } = activity;
-
-/** Plays the view as its host does, saving nothing. */
-function onStage(walk: string, { ready = true } = {}) {
-	let done: readonly EmotionsAct[] = sample.walks[walk]!;
-	const texts = new SvelteMap<string, string>();
-	const state = () =>
-		done.reduce<EmotionsState>(
-			(one, act) => kind.engine.advance(content, one, act) ?? one,
-			kind.engine.start(content, 7)
-		);
-	const show = (next: readonly EmotionsAct[]) => {
-		done = next;
-		void rerender({ state: state(), acts: done.length });
-	};
-	const { rerender, container } = render(kind.View, {
-		activity,
-		content,
-		state: state(),
-		ready,
-		acts: done.length,
-		act: (act: EmotionsAct) => {
-			if (kind.engine.advance(content, state(), act)) show([...done, act]);
-		},
-		rewind: (count: number) => show(done.slice(0, count)),
-		again: () => void tick().then(() => show([])),
-		drafts: {
-			text: (field: string) => texts.get(field) ?? '',
-			type: (field: string, text: string) => void texts.set(field, text),
-			done: (field: string) => void texts.delete(field)
-		},
-		exit: '/fr/cahier/',
-		help: '/fr/aide/'
-	});
-	return { user: userEvent.setup(), container, state };
-}
-
-const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const said = () => screen.getByRole('status').textContent;
+const { content } = sample.activity;
+const onStage = stageOf(kind, sample);
 
 it('opens an emotion where it was taken, by its name, and puts the focus there', async () => {
 	const { user } = onStage('start');
@@ -107,18 +59,33 @@ it('tells what was chosen with what may help, and leads back to the wheel', asyn
 	expect(screen.getByRole('heading', { name: content.question })).toHaveFocus();
 });
 
+it.each([
+	['with-a-sentence', 'C’est tout pour moi', /Tristesse.*la déception/s],
+	['start', 'Je ne sais pas', /Je ne sais pas/]
+])('can be shown to an adult at the end, beside a way to help: %s', async (walk, end, words) => {
+	const { user, state } = onStage(walk);
+	await user.click(button(end));
+	expect(screen.getByRole('link', { name: 'Voir qui peut m’aider' })).toHaveAttribute('href', '/fr/aide/');
+	await user.click(button(/^Montrer à un adulte/));
+	expect(screen.getByRole('dialog')).toHaveTextContent(words);
+	await user.click(screen.getByRole('button', { name: 'Fermer' }));
+	await user.click(button('Annuler'));
+	expect(state().ended).toBeUndefined();
+});
+
 it('says in the field itself what becomes of the words, and keeps them on « Garder »', async () => {
 	const { user, state } = onStage('one-taken');
 	const field = screen.getByRole('textbox', { name: 'Une phrase, si tu veux' });
 	expect(field).toHaveAccessibleDescription(/Ce carnet ne prévient personne/);
-	await user.click(button('Garder'));
+	await user.click(button(/^Garder/));
 	expect(said()).toMatch(/quelques mots/);
 	await user.type(field, 'Oui');
-	await user.click(button('Garder'));
+	await user.click(button(/^Garder/));
 	expect(state().said).toBe('Oui');
-	expect(screen.getByRole('heading', { name: 'Tes mots' })).toHaveFocus();
+	expect(document.activeElement).toHaveTextContent(/^Tes mots/);
 	expect(button(/^Montrer à un adulte/)).toBeVisible();
-	await user.click(button('Effacer ce texte'));
+	await user.click(button(/^Effacer ce texte/));
+	await user.click(button(/^Oui, effacer/));
 	expect(state().said).toBeUndefined();
 	expect(screen.getByRole('textbox')).toHaveFocus();
 });

@@ -1,12 +1,10 @@
 import { screen } from '@testing-library/svelte';
-import { describe, expect, it, vi } from 'vitest';
-import { button, noButton, onStage, said } from './stage.svelte';
+import { describe, expect, it } from 'vitest';
+import { begins, button, noButton, said, stageOf } from '../parts/on-stage';
+import { kind } from './kind';
+import { sample } from './sample';
 
-// jsdom knows no modal dialog.
-HTMLDialogElement.prototype.showModal = function () {
-	this.open = true;
-};
-vi.setConfig({ testTimeout: 30_000 });
+const onStage = stageOf(kind, sample);
 
 describe('a strip', () => {
 	it('says under its field, to those who listen too, that nobody is alerted and nobody reads', () => {
@@ -19,41 +17,41 @@ describe('a strip', () => {
 	it('puts a starter after what is already written, and the caret after it', async () => {
 		const { user, texts } = onStage('start');
 		await user.type(screen.getByRole('textbox'), 'Ce matin.');
-		await user.click(button('J’ai entendu quelqu’un dire…'));
+		await user.click(button(begins('J’ai entendu quelqu’un dire…')));
 		expect(texts.get('remarque')).toBe('Ce matin. J’ai entendu quelqu’un dire ');
 		expect(screen.getByRole('textbox')).toHaveFocus();
 	});
 
 	it('keeps words on a press, says so, and leaves the focus on them', async () => {
-		const { user, done, texts } = onStage('start');
+		const { user, acts, texts } = onStage('start');
 		await user.type(screen.getByRole('textbox'), ' Une place gardée. ');
-		await user.click(button('Garder'));
-		expect(done).toEqual([{ do: 'write', strip: 'remarque', text: 'Une place gardée.' }]);
+		await user.click(button(begins('Garder')));
+		expect(acts()).toEqual([{ do: 'write', strip: 'remarque', text: 'Une place gardée.' }]);
 		expect(texts.has('remarque')).toBe(false);
 		expect(said()).toBe('C’est gardé dans ton cahier.');
 		expect(document.activeElement).toHaveTextContent(/^Tes mots/);
 	});
 
 	it('keeps nothing of nothing, and says that it may stay empty', async () => {
-		const { user, done } = onStage('start');
-		await user.click(button('Garder'));
-		expect(done).toEqual([]);
+		const { user, acts } = onStage('start');
+		await user.click(button(begins('Garder')));
+		expect(acts()).toEqual([]);
 		expect(said()).toMatch(/Tu peux aussi laisser vide/);
 	});
 
 	it('refuses a text that is too long without losing a letter of it', async () => {
-		const { user, done, texts } = onStage('start');
+		const { user, acts, texts } = onStage('start');
 		await user.click(screen.getByRole('textbox'));
 		await user.paste('é'.repeat(4001));
-		await user.click(button('Garder'));
-		expect(done).toEqual([]);
+		await user.click(button(begins('Garder')));
+		expect(acts()).toEqual([]);
 		expect(texts.get('remarque')).toHaveLength(4001);
 		expect(said()).toMatch(/Enlève un caractère/);
 	});
 
 	it('is left empty on a press, and the next one’s title has the focus', async () => {
 		const { user, state } = onStage('start');
-		await user.click(button('Laisser vide'));
+		await user.click(button(begins('Laisser vide')));
 		expect(state().at).toBe('ressenti');
 		expect(screen.getByRole('heading', { name: 'Ce que ça m’a fait' })).toHaveFocus();
 		expect(said()).toBe('Bande 2 sur 4');
@@ -63,7 +61,7 @@ describe('a strip', () => {
 describe('the whole page', () => {
 	it('shows every strip, those that were left empty too, and takes the focus', async () => {
 		const { user } = onStage('last-strip');
-		await user.click(button('J’ai fini'));
+		await user.click(button(begins('J’ai fini')));
 		expect(screen.getByRole('heading', { name: 'Mon journal' })).toHaveFocus();
 		expect(screen.getByText(/Noor mangeait seule/, { selector: '.kept > .text' })).toBeVisible();
 		expect(screen.getAllByText('Cette bande est vide, et c’est très bien ainsi.')).toHaveLength(2);
@@ -71,26 +69,34 @@ describe('the whole page', () => {
 
 	it('erases one strip in two presses, and no undo brings it back', async () => {
 		const { user, state } = onStage('finished');
-		await user.click(button('Effacer ce texte : Qu’as-tu vu'));
+		await user.click(button(begins('Effacer ce texte : Qu’as-tu vu')));
 		expect(document.activeElement).toHaveTextContent(/Ils partent de cette page/);
-		await user.click(button('Oui, effacer'));
+		await user.click(button(begins('Oui, effacer')));
 		expect(Object.keys(state().texts)).toEqual(['bien']);
 		expect(said()).toBe('Ce texte est effacé de cette page.');
-		expect(noButton('Annuler')).toBeNull();
+		expect(noButton(begins('Annuler'))).toBe(true);
+	});
+
+	it('takes back the last thing done, and the strip that was open has the focus', async () => {
+		const { user, state } = onStage('finished');
+		await user.click(button('Annuler'));
+		expect(state().finished).toBe(false);
+		expect(screen.getByRole('heading', { name: 'Ce dont j’ai besoin demain' })).toHaveFocus();
+		expect(said()).toBe('C’est annulé.');
 	});
 
 	it('changes a strip from what was kept of it', async () => {
 		const { user, state } = onStage('finished');
-		await user.click(button('Modifier : Tes mots pour'));
+		await user.click(button(begins('Modifier : Tes mots pour')));
 		expect(screen.getByRole('textbox')).toHaveFocus();
 		await user.type(screen.getByRole('textbox'), ' Et un sourire.');
-		await user.click(button('Garder'));
+		await user.click(button(begins('Garder')));
 		expect(state().texts['bien']).toBe('Une place gardée, juste ça. Et un sourire.');
 	});
 
 	it('shows an adult the whole, with each title', async () => {
 		const { user } = onStage('finished');
-		await user.click(button('Montrer à un adulte : Mon journal'));
+		await user.click(button(begins('Montrer à un adulte : Mon journal')));
 		const shown = screen.getByRole('dialog');
 		expect(shown).toHaveTextContent(/Ce que j’ai remarqué.*Noor.*Un petit geste.*juste ça/s);
 		expect(shown).not.toHaveTextContent(/Ce que ça m’a fait/);

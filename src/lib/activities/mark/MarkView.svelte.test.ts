@@ -1,18 +1,23 @@
 import { configure, screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { nameAll } from '$lib/domain/names';
 import { setLanguage } from '$lib/i18n';
+import { button, heading, said, stageOf } from '../parts/on-stage';
+import { kind } from './kind';
 import { sample } from './sample';
-import { activity, button, heading, onStage, said } from './stage';
 import { piece, search } from './texts';
 
 configure({ defaultHidden: true });
-vi.setConfig({ testTimeout: 30_000 });
+
+const activity = nameAll(sample.activity, sample.activity.people);
+const onStage = stageOf(kind, sample);
 afterEach(() => setLanguage('fr'));
 
 const single = search({ un: [piece('plain'), piece('x', { a: 'fits' }), piece('y', { a: 'rethink' })] }, [
 	'a'
 ]);
+const onSingle = stageOf(kind, { ...sample, activity: { ...sample.activity, content: single } });
 
 describe('marking', () => {
 	it('says what is looked for, and reads the text whole with its pieces in it', () => {
@@ -63,7 +68,7 @@ describe('marking', () => {
 	});
 
 	it('needs one press only where one signal is looked for', async () => {
-		const { user, state } = onStage('start', { content: single });
+		const { user, state } = onSingle('start');
 		await user.click(button('mots x'));
 		expect(state().marks).toEqual({ x: ['a'] });
 		expect(button('mots x')).toHaveAttribute('aria-pressed', 'true');
@@ -73,7 +78,7 @@ describe('marking', () => {
 	});
 
 	it('does not take the second click of a double click for another press', async () => {
-		const { state } = onStage('start', { content: single });
+		const { state } = onSingle('start');
 		const click = (detail: number) =>
 			button('mots x').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
 		click(1);

@@ -2,16 +2,18 @@ import { screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { setLanguage } from '$lib/i18n';
+import { button, heading, said, stageOf } from '../parts/on-stage';
+import { kind } from './kind';
 import { sample } from './sample';
-import { after, button, heading, onStage, said } from './stage.svelte';
 
 const { content } = sample.activity;
+const onStage = stageOf(kind, sample);
 
 afterEach(() => setLanguage('fr'));
 
 describe('a situation', () => {
 	it('is shown alone, with where it stands, what is told and what is asked', () => {
-		onStage(after('fits'));
+		onStage('fits');
 		expect(heading('Un jeu, une dispute, ou autre chose ?').tagName).toBe('H1');
 		expect(screen.getByRole('img', { name: 'Situation 1 sur 4' })).toBeVisible();
 		expect(screen.getByText(/Malo et Anouk/)).toBeVisible();
@@ -20,13 +22,13 @@ describe('a situation', () => {
 	});
 
 	it('is preceded by the content note, with a way to pass', () => {
-		onStage(after('start'));
+		onStage('start');
 		expect(screen.getByText(sample.activity.contentNote!)).toBeVisible();
 		expect(screen.getByRole('link', { name: 'Passer' })).toHaveAttribute('href', '/fr/cahier/');
 	});
 
 	it.each(Object.keys(sample.walks))('says no score and no word of fault: %s', (walk) => {
-		const { container } = onStage(after(walk));
+		const { container } = onStage(walk);
 		container.querySelectorAll('[role=group] button, dt, dd, .chosen').forEach((answer) => answer.remove());
 		expect(container.textContent).not.toMatch(
 			/\bfaux\s*!|\bfausse|erreur|mauvais|bravo|score|\d+\s*[/%]|points?\b/i
@@ -46,9 +48,7 @@ describe('after an answer', () => {
 	);
 
 	it.each(everyOption)('explains: $item/$option', async ({ ask, item, option, says }) => {
-		const { user, show, state } = onStage(after('start'));
-		show({ ...state(), at: item });
-		await tick();
+		const { user } = onStage(item === content.items[0]!.id ? 'start' : [{ do: 'go', item }]);
 		await user.click(document.querySelector(`[data-tap="${item}/${option}"]`)!);
 		if (ask === 'several') await user.click(button('Voir'));
 		if (ask === 'truth') await user.click(button('Ce qui compte, c’est l’effet sur l’autre.'));
@@ -64,12 +64,12 @@ describe('after an answer', () => {
 		['answer-without-its-reason', 'Ça se défend'],
 		['opinion', 'Qu’est-ce qui pourrait l’aider à en parler à un adulte ?']
 	])('names what it is worth in words: %s', (walk, words) => {
-		onStage(after(walk));
+		onStage(walk);
 		expect(heading(words)).toBeVisible();
 	});
 
 	it('keeps what every other answer says within reach', () => {
-		const { container } = onStage(after('rethink'));
+		const { container } = onStage('rethink');
 		const others = container.querySelector('details')!;
 		expect(others).toHaveTextContent('Que disent les autres réponses ?');
 		for (const option of content.items[0]!.options)
@@ -77,19 +77,19 @@ describe('after an answer', () => {
 	});
 
 	it('explains the reason too, and what the other reasons say', () => {
-		const { container } = onStage(after('answer-without-its-reason'));
+		const { container } = onStage('answer-without-its-reason');
 		expect(screen.getByText('Sur ta raison : pas tout à fait.')).toBeVisible();
 		expect(screen.getByText(/elle va trop loin/)).toBeVisible();
 		expect(container.querySelector('details')).toHaveTextContent(/Voilà la clé/);
 	});
 
 	it('tells what was seen among several in words, never as a figure out of a total', () => {
-		onStage(after('some-seen'));
+		onStage('some-seen');
 		expect(screen.getByText('Tu as vu deux réponses sur trois. Il en reste une.')).toBeVisible();
 	});
 
 	it('proposes another try at once, beside going on', async () => {
-		const { user } = onStage(after('start'));
+		const { user } = onStage('start');
 		await user.click(button('Une taquinerie'));
 		expect(button('Essayer autrement').parentElement).toBe(button('Suivante').parentElement);
 		await user.click(button('Essayer autrement'));
@@ -102,16 +102,14 @@ describe('after an answer', () => {
 
 describe('several answers', () => {
 	it('asks for a tick before it shows anything, and says so', async () => {
-		const { user, acts, show, state } = onStage(after('start'));
-		show({ ...state(), at: 'le-surnom' });
-		await tick();
+		const { user, acts } = onStage([{ do: 'go', item: 'le-surnom' }]);
 		await user.click(button('Voir'));
 		expect(said()).toBe('Coche d’abord une réponse, même si tu hésites.');
-		expect(acts).toEqual([]);
+		expect(acts()).toHaveLength(1);
 	});
 
 	it('shows half an answer as it was left, and takes ticks back', async () => {
-		const { user } = onStage(after('half-ticked'));
+		const { user } = onStage('half-ticked');
 		const ticked = () =>
 			screen.getAllByRole('button', { pressed: true }).map((one) => one.textContent?.trim());
 		expect(ticked()).toHaveLength(2);
@@ -121,7 +119,7 @@ describe('several answers', () => {
 });
 
 it('is played whole with the keyboard', async () => {
-	const { user, state } = onStage(after('start'));
+	const { user, state } = onStage('start');
 	const tabTo = async (name: string | RegExp) => {
 		for (let tabs = 0; tabs < 30; tabs++) {
 			await user.tab();
@@ -157,7 +155,7 @@ it('is played whole with the keyboard', async () => {
 });
 
 it('takes a double click for one, though another « Suivante » now stands under the pointer', async () => {
-	const { user, state } = onStage(after('fits'));
+	const { user, state } = onStage('fits');
 	await user.click(button('Suivante'));
 	// user-event would click the first button again, which is gone.
 	button('Suivante').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 2 }));
@@ -166,7 +164,7 @@ it('takes a double click for one, though another « Suivante » now stands under
 });
 
 it('keeps the learner’s place and answers when the language changes', async () => {
-	onStage(after('before-the-reason'));
+	onStage('before-the-reason');
 	setLanguage('en');
 	await tick();
 	expect(screen.getByRole('img', { name: 'Situation 3 of 4' })).toBeVisible();
@@ -175,7 +173,7 @@ it('keeps the learner’s place and answers when the language changes', async ()
 });
 
 it('waits for the saved attempt: nothing can be answered, written or left before', () => {
-	const { container } = onStage({ ...after('start'), at: 'le-doute' }, { ready: false });
+	const { container } = onStage([{ do: 'go', item: 'le-doute' }], { ready: false });
 	// jsdom does not reflect `inert`: it is read where Svelte writes it.
 	const inert = (element: Element | null): boolean =>
 		element instanceof HTMLElement && (element.inert || inert(element.parentElement));
@@ -185,7 +183,7 @@ it('waits for the saved attempt: nothing can be answered, written or left before
 });
 
 it('never announces more than a breath', async () => {
-	const { user } = onStage(after('start'));
+	const { user } = onStage('start');
 	const heard: string[] = [];
 	new MutationObserver(() => heard.push(said() ?? '')).observe(screen.getByRole('status'), {
 		childList: true,

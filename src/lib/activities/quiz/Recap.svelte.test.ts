@@ -1,12 +1,15 @@
 import { screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
+import { button, heading, stageOf } from '../parts/on-stage';
+import { kind } from './kind';
 import { sample } from './sample';
-import { after, button, heading, onStage } from './stage.svelte';
+
+const onStage = stageOf(kind, sample);
 
 describe('the end', () => {
 	it('shows each situation with what was answered, the first idea and a way back', async () => {
-		const { user, state } = onStage(after('recap'));
+		const { user, state } = onStage('recap');
 		const [first, second, , last] = screen.getAllByRole('article');
 		expect(first).toHaveTextContent(/Ta réponse\s*Une dispute/);
 		expect(first).toHaveTextContent(/Ta première idée\s*Une taquinerie/);
@@ -18,13 +21,13 @@ describe('the end', () => {
 	});
 
 	it('can be seen at any time, and says what has not been looked at', async () => {
-		onStage(after('recap-half-way'));
+		onStage('recap-half-way');
 		expect(screen.getAllByText('Pas encore regardée.')).toHaveLength(3);
 		expect(button(/Y aller.*situation 4/)).toBeVisible();
 	});
 
 	it('gives what to keep, a way out and a way to start again', async () => {
-		const { user } = onStage(after('recap'));
+		const { user } = onStage('recap');
 		expect(screen.getByText(sample.activity.whatIKeep.remember)).toBeVisible();
 		expect(screen.getByText(sample.activity.whatIKeep.transfer)).toBeVisible();
 		expect(screen.getByRole('link', { name: 'Retour au sommaire' })).toHaveAttribute('href', '/fr/cahier/');

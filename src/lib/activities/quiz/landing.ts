@@ -5,7 +5,7 @@ import { answerOf, findItem } from './selectors';
 import type { QuizState } from './state';
 
 /** A part of the page that bears `data-land`; `answers` is the question too, its situation already read. */
-export type Landing = 'question' | 'answers' | 'why' | 'outcome' | 'words';
+export type Landing = 'question' | 'answers' | 'why' | 'outcome';
 
 /** @param state before the act. @returns `undefined` where the focus is well where it is. */
 export function landingOf(content: QuizContent, state: QuizState, act: QuizAct): Landing | undefined {
@@ -22,8 +22,6 @@ export function landingOf(content: QuizContent, state: QuizState, act: QuizAct):
 			return 'answers';
 		case 'go':
 			return 'question';
-		case 'say':
-			return act.text.trim() === '' ? undefined : 'words';
 		default:
 			return undefined;
 	}

@@ -2,10 +2,13 @@ import { screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { setLanguage } from '$lib/i18n';
+import { button, heading, said, shown, stageOf } from '../parts/on-stage';
+import { kind } from './kind';
 import { sample } from './sample';
-import { button, heading, onStage, said, spaced } from './stage.svelte';
 
 const { places, things } = sample.activity.content;
+
+const onStage = stageOf(kind, sample);
 
 afterEach(() => setLanguage('fr'));
 
@@ -41,7 +44,8 @@ describe('placing', () => {
 	});
 
 	it('names what lies between two ends after them', () => {
-		onStage('start', { places: [places[0]!, places[3]!] });
+		const content = { ...sample.activity.content, places: [places[0]!, places[3]!] };
+		stageOf(kind, { ...sample, activity: { ...sample.activity, content } })('start');
 		const names = screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent);
 		expect(names.slice(1)).toEqual([
 			'On peut s’arranger',
@@ -53,7 +57,7 @@ describe('placing', () => {
 	});
 
 	it('holds still until the notebook has been read', () => {
-		const { container } = onStage('start', {}, false);
+		const { container } = onStage('start', { ready: false });
 		expect(container.querySelector<HTMLElement>('[data-answers]')?.inert).toBe(true);
 	});
 });
@@ -74,7 +78,7 @@ describe('saying why', () => {
 describe('the talk', () => {
 	it.each(things)('shows every side of: $text', ({ sides }) => {
 		onStage('talk');
-		for (const side of sides) expect(screen.getByText(spaced(side.text))).toBeVisible();
+		for (const side of sides) expect(shown(side.text)).toBeVisible();
 	});
 
 	it('leads to a second placing that starts where the first one was', async () => {
@@ -92,9 +96,9 @@ describe('the comparison', () => {
 		const { user } = onStage('moved');
 		await user.click(button('J’ai placé encore une fois'));
 		expect(heading('Avant et maintenant')).toHaveFocus();
-		expect(screen.getByText(spaced('Avant : On en parle.'))).toBeVisible();
-		expect(screen.getByText(spaced('Maintenant : Un adulte tout de suite.'))).toBeVisible();
-		expect(screen.getByText(spaced('Avant et maintenant : On peut s’arranger.'))).toBeVisible();
+		expect(shown('Avant : On en parle.')).toBeVisible();
+		expect(shown('Maintenant : Un adulte tout de suite.')).toBeVisible();
+		expect(shown('Avant et maintenant : On peut s’arranger.')).toBeVisible();
 	});
 });
 

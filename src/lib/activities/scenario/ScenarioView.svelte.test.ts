@@ -1,22 +1,23 @@
 import { configure, screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { nameAll } from '$lib/domain/names';
 import { setLanguage } from '$lib/i18n';
+import { button, heading, said, stageOf } from '../parts/on-stage';
 import type { ScenarioAct } from './acts';
 import { played } from './played';
+import { kind } from './kind';
 import { sample } from './sample';
-import { activity, content, onStage } from './stage';
 
 // Nothing with a role is hidden here, and asking every style of every drawing takes seconds in jsdom.
 configure({ defaultHidden: true });
-// The first test also compiles every drawing, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
-const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const heading = (name: string | RegExp) => screen.getByRole('heading', { name });
+const activity = nameAll(sample.activity, sample.activity.people);
+const { content } = activity;
+const onStage = stageOf(kind, sample);
+
 const link = (name: string) => screen.getByRole('link', { name });
 const tap = (key: string) => document.querySelector<HTMLButtonElement>(`[data-tap="${key}"]`)!;
-const said = () => screen.getByRole('status').textContent;
 const focused = () => document.activeElement!;
 const says = (text: string) => screen.getByText(text.split('\n')[0]!, { collapseWhitespace: false });
 
@@ -77,7 +78,7 @@ describe('a moment of the story', () => {
 	});
 
 	it('keeps its choices inert until the notebook has been read', async () => {
-		const { container, rerender } = onStage('start', false);
+		const { container, rerender } = onStage('start', { ready: false });
 		const answers = container.querySelector<HTMLElement>('[data-answers]')!;
 		expect([answers.inert, answers.classList.contains('opening')]).toEqual([true, true]);
 		await rerender({ ready: true });
@@ -269,7 +270,7 @@ it('keeps the learner’s place, and their focus, when the language changes', as
 });
 
 it('says nothing and leaves the focus alone when a saved place arrives by itself', async () => {
-	const { rerender } = onStage('start', false);
+	const { rerender } = onStage('start', { ready: false });
 	await rerender({ ready: true, state: played(content, sample.walks.loop!) });
 	expect(tap('cour/relais')).toBeVisible();
 	expect(focused()).toBe(document.body);

@@ -4,7 +4,7 @@ import type { SortAct } from './acts';
 import type { SortContent } from './schema';
 
 const content: SortContent = {
-	question: 'De quelle aide a-t-on besoin ?',
+	question: 'De quelle aide a-t-on besoin ?',
 	places: [
 		{ id: 'entre-nous', name: 'On peut s’arranger', hint: 'à deux, en se parlant' },
 		{ id: 'adulte', name: 'Un adulte aujourd’hui', hint: 'avant ce soir' },
@@ -19,7 +19,7 @@ const content: SortContent = {
 					id: 'entre-nous',
 					verdict: 'fits',
 					explanation:
-						'Chacun peut dire ce qu’il veut, et ils sont à égalité : c’est une dispute. En parler suffit souvent.'
+						'Chacun peut dire ce qu’il veut, et ils sont à égalité : c’est une dispute. En parler suffit souvent.'
 				},
 				{
 					id: 'adulte',
@@ -52,13 +52,13 @@ const content: SortContent = {
 					id: 'ca-depend',
 					verdict: 'partly',
 					explanation:
-						'On ne sait pas tout, c’est vrai. Un adulte peut chercher avec elle : en parler ne demande pas d’être sûr.'
+						'On ne sait pas tout, c’est vrai. Un adulte peut chercher avec elle : en parler ne demande pas d’être sûr.'
 				}
 			]
 		},
 		{
 			id: 'surnom',
-			text: 'Toute l’équipe appelle Enzo « la Tortue ».',
+			text: 'Toute l’équipe appelle Enzo « la Tortue ».',
 			places: [
 				{
 					id: 'entre-nous',
@@ -81,7 +81,7 @@ const content: SortContent = {
 					id: 'stop',
 					text: 'De ce qui se passe quand Enzo dit stop.',
 					verdict: 'fits',
-					explanation: 'Voilà un bon signe à regarder. Si « stop » ne suffit pas, on en parle à un adulte.'
+					explanation: 'Voilà un bon signe à regarder. Si « stop » ne suffit pas, on en parle à un adulte.'
 				},
 				{
 					id: 'rapide',
@@ -108,7 +108,7 @@ export const sample: Sample<SortContent, SortAct> = {
 		kind: 'sort',
 		version: 'sample',
 		lang: 'fr',
-		title: 'De quelle aide a-t-on besoin ?',
+		title: 'De quelle aide a-t-on besoin ?',
 		summary: 'Trois cartes, trois poches.',
 		bands: ['college'],
 		modes: ['solo', 'projection'],

@@ -1,12 +1,16 @@
 import { configure, screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { nameAll } from '$lib/domain/names';
 import { setLanguage } from '$lib/i18n';
+import { button, heading, said, stageOf } from '../parts/on-stage';
+import { kind } from './kind';
 import { sample } from './sample';
-import { activity, button, heading, onStage, said } from './stage';
 
 configure({ defaultHidden: true });
-vi.setConfig({ testTimeout: 30_000 });
+
+const activity = nameAll(sample.activity, sample.activity.people);
+const onStage = stageOf(kind, sample);
 
 const messages = () => within(screen.getByRole('list', { name: 'La conversation' })).getAllByRole('listitem');
 
@@ -31,7 +35,7 @@ describe('reading', () => {
 		await user.click(button('Suite'));
 		expect(messages()).toHaveLength(5);
 		expect(button('Suite')).toHaveFocus();
-		expect(said()).toBe('Élie\u00a0: Enfin une photo réussie\u00a0!');
+		expect(said()).toBe('Élie : Enfin une photo réussie !');
 	});
 
 	it('moves the focus to the question when the last message before a pause has come', async () => {
@@ -175,7 +179,7 @@ it('tells an intimate image in words, and that it is never captured', async () =
 });
 
 it('waits for the saved attempt, then shows it without a word or a move of the focus', async () => {
-	const { container, rerender } = onStage('pause', false);
+	const { container, rerender } = onStage('pause', { ready: false });
 	const answers = container.querySelector<HTMLElement>('[data-answers]')!;
 	expect(answers.inert).toBe(true);
 	await rerender({ ready: true });

@@ -1,10 +1,9 @@
 import { screen, within } from '@testing-library/svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { stageOf } from '../parts/on-stage';
 import { crosswordSample } from './crossword-sample';
+import { kind } from './kind';
 import { sample } from './sample';
-import { onStage } from './stage.svelte';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const cell = (name: RegExp) => screen.getByRole('gridcell', { name });
@@ -12,7 +11,7 @@ const said = () => screen.getByRole('status').textContent;
 
 describe('a word search', () => {
 	it('is found by its first and its last letter, and says so; the focus stays in the grid', async () => {
-		const { user, acts } = onStage(sample, 'start');
+		const { user, acts } = stageOf(kind, sample)('start');
 		await user.click(cell(/ligne 2, colonne 1/));
 		expect(said()).toMatch(/R\u00a0: première lettre/);
 		await user.click(cell(/ligne 8, colonne 1/));
@@ -23,7 +22,7 @@ describe('a word search', () => {
 	});
 
 	it('is found with arrows and Enter, from one stop of the Tab key', async () => {
-		const { user, container, acts } = onStage(sample, 'start');
+		const { user, container, acts } = stageOf(kind, sample)('start');
 		expect(container.querySelectorAll('[role=gridcell][tabindex="0"]')).toHaveLength(1);
 		container.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')!.focus();
 		await user.keyboard('{ArrowRight>2/}{ArrowDown}{Enter}{ArrowRight>5/}{ArrowDown>5/} ');
@@ -31,7 +30,7 @@ describe('a word search', () => {
 	});
 
 	it('says kindly that there is no word between two letters, and drops a letter with Escape', async () => {
-		const { user, acts } = onStage(sample, 'start');
+		const { user, acts } = stageOf(kind, sample)('start');
 		await user.click(cell(/ligne 1, colonne 8/));
 		await user.click(cell(/ligne 2, colonne 8/));
 		expect(said()).toMatch(/Tu peux essayer ailleurs/);
@@ -42,7 +41,7 @@ describe('a word search', () => {
 	});
 
 	it('is found from the list, by row and column, and the focus goes to the word', async () => {
-		const { user, acts } = onStage(sample, 'start');
+		const { user, acts } = stageOf(kind, sample)('start');
 		await user.click(button(/^J’ai trouvé\s: parole/));
 		const row = screen.getByLabelText(/^Ligne de la première lettre de «\s*parole/);
 		expect(row).toHaveFocus();
@@ -58,7 +57,7 @@ describe('a word search', () => {
 	});
 
 	it('gives a first letter in words and in the grid', async () => {
-		const { user } = onStage(sample, 'start');
+		const { user } = stageOf(kind, sample)('start');
 		await user.click(button(/^Une lettre d’aide\s: courage/));
 		expect(document.activeElement).toHaveTextContent(/Il commence ici\s: ligne 8, colonne 2/);
 		expect(cell(/première lettre de «\s*courage/)).toBeVisible();
@@ -69,13 +68,13 @@ describe('a crossword', () => {
 	const field = (name: RegExp) => screen.getByLabelText<HTMLInputElement>(name);
 
 	it('names each field by its number, its way, its letters and its clue', () => {
-		onStage(crosswordSample, 'start');
+		stageOf(kind, crosswordSample)('start');
 		expect(field(/^4 horizontal, 5 lettres\s: Être en paix/)).toBeVisible();
 		expect(screen.getAllByRole('textbox')).toHaveLength(5);
 	});
 
 	it('shows in the grid what is typed, saves it when one looks, and leaves the rest open', async () => {
-		const { user, acts } = onStage(crosswordSample, 'start');
+		const { user, acts } = stageOf(kind, crosswordSample)('start');
 		await user.type(field(/^4 horizontal/), 'droit');
 		await user.type(field(/^1 vertical/), 'téNoin3');
 		expect(cell(/^Ligne 4, colonne 6, D\s; /)).toBeVisible();
@@ -93,7 +92,7 @@ describe('a crossword', () => {
 	});
 
 	it('takes letters in the grid itself, and says where two words do not agree', async () => {
-		const { user } = onStage(crosswordSample, 'start');
+		const { user } = stageOf(kind, crosswordSample)('start');
 		await user.type(field(/^1 vertical/), 'TEMXIN');
 		cell(/^Ligne 4, colonne 6/).focus();
 		await user.keyboard('{Enter}');
@@ -108,27 +107,27 @@ describe('a crossword', () => {
 	});
 
 	it('gives a letter, and says which', async () => {
-		const { user } = onStage(crosswordSample, 'start');
+		const { user } = stageOf(kind, crosswordSample)('start');
 		await user.click(button(/^Une lettre d’aide\s: 4 horizontal/));
 		expect(said()).toBe('Une lettre est donnée\u00a0: D.');
 		expect(field(/^4 horizontal/).value).toBe('D');
 	});
 
 	it('can be emptied again after one has looked', async () => {
-		const { user } = onStage(crosswordSample, 'some-fit');
+		const { user } = stageOf(kind, crosswordSample)('some-fit');
 		await user.clear(field(/^1 vertical/));
 		expect(field(/^1 vertical/).value).toBe('');
 	});
 
 	it('asks for a word before it looks', async () => {
-		const { user } = onStage(crosswordSample, 'start');
+		const { user } = stageOf(kind, crosswordSample)('start');
 		await user.click(button('Regarder'));
 		expect(said()).toMatch(/Écris d’abord un mot/);
 	});
 });
 
 it.each([sample, crosswordSample])('says no score and bears no inline style: $activity.id', (one) => {
-	const { container } = onStage(one, Object.keys(one.walks).at(-1)!);
+	const { container } = stageOf(kind, one)(Object.keys(one.walks).at(-1)!);
 	expect(container.textContent).not.toMatch(/\bfaux\b|erreur|bravo|score|points?\b/i);
 	expect(container.innerHTML).not.toMatch(/\bstyle=/);
 	expect(within(container).getByText('La phrase à garder')).toBeVisible();

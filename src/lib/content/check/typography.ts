@@ -14,8 +14,8 @@ const HABITS: readonly Habit[] = [
 	{
 		rule: 'typography-space',
 		// « :) » in a pupil's message is a face, not a colon.
-		wrong: /[ \t](?:[;?!»]|:(?![-)(DPp/|]))|«[ \t]/u,
-		instead: 'a no-break space (U+00A0) stands before : ; ? ! and inside « »'
+		wrong: /[ \t\u202f](?:[;?!»%]|:(?![-)(DPp/|]))|«[ \t\u202f]/u,
+		instead: 'a no-break space (U+00A0) stands before : ; ? ! % and inside « »'
 	},
 	{
 		rule: 'typography-apostrophe',
@@ -31,8 +31,8 @@ const HABITS: readonly Habit[] = [
 	},
 	{
 		rule: 'typography-no-space',
-		wrong: /[\p{L}\p{N}})…][;?!](?![\p{L}\p{N}=])|[\p{L})}]:(?=\s)|«\S|[^\s]»/u,
-		instead: 'a no-break space (U+00A0) is missing before : ; ? ! or inside « »'
+		wrong: /[\p{L}\p{N}})…»][;?!](?![\p{L}\p{N}=])|[\p{L}\p{N})}»]:(?=\s|$)|\p{N}%|«[^\u00a0]|[^\u00a0]»/u,
+		instead: 'a no-break space (U+00A0) is missing before : ; ? ! % or inside « »'
 	},
 	{
 		rule: 'typography-quotes',
@@ -43,16 +43,20 @@ const HABITS: readonly Habit[] = [
 	{ rule: 'typography-ellipsis', wrong: /\.{3}/u, instead: 'three dots are one character: …' }
 ];
 
-/** What French texts do against the habits of French setting; other languages pass. */
+/** What a French text does against the habits of French setting, at most once a habit. */
+export function settingFaults(text: string): { readonly rule: Rule; readonly message: string }[] {
+	return HABITS.flatMap(({ rule, wrong, instead }) => {
+		const found = wrong.exec(text);
+		return found ? [{ rule, message: `${instead}; here: ‹${around(text, found)}›` }] : [];
+	});
+}
+
+/** The same of every French text, where its author finds it; other languages pass. */
 export function typographyFindings(texts: readonly PlacedText[]): Finding[] {
 	return texts
 		.filter((one) => isFrench(one.lang))
 		.flatMap(({ source, path, text }) =>
-			HABITS.flatMap(({ rule, wrong, instead }) => {
-				const found = wrong.exec(text);
-				if (!found) return [];
-				return [finding(rule, source, path, `${instead}; here: ‹${around(text, found)}›`)];
-			})
+			settingFaults(text).map(({ rule, message }) => finding(rule, source, path, message))
 		);
 }
 
