@@ -1,16 +1,18 @@
 import { addWords, type Words } from '$lib/i18n';
-import { kinds, loadKind } from '$lib/activities/kinds';
+import { loadKind } from '$lib/activities/kinds';
+import { kindOfSample, sampleName } from '$lib/activities/sample-name';
 import type { Sample } from '$lib/activities/view';
 import { nameAll } from '$lib/domain/names';
 
-const samples = import.meta.glob<{ sample: Sample<unknown, unknown> }>('/src/lib/activities/*/sample.ts');
+const samples = import.meta.glob<{ sample: Sample<unknown, unknown> }>('/src/lib/activities/*/*sample.ts');
 
-/** Every kind of the registry with its sample. */
+/** Every kind of the registry, once for each of its samples. */
 export const load = async () => {
-	const benches = Object.keys(kinds).map(async (id) => {
-		const kind = await loadKind(id);
+	const benches = Object.entries(samples).map(async ([file, read]) => {
+		const id = sampleName(file);
+		const kind = await loadKind(kindOfSample(id));
 		for (const [lang, words] of Object.entries(kind.messages)) addWords(lang, words as Words);
-		const { sample } = await samples[`/src/lib/activities/${id}/sample.ts`]!();
+		const { sample } = await read();
 		await kind.prepare?.(sample.activity.content);
 		return { id, kind, sample: { ...sample, activity: nameAll(sample.activity, sample.activity.people) } };
 	});

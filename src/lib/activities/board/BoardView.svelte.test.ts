@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
-import { cluesSample } from './clues-sample';
+import { sample as cluesSample } from './clues-sample';
 import { sample } from './sample';
 import { onStage } from './stage.svelte';
 
