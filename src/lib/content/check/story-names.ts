@@ -1,15 +1,15 @@
 import { finding, type Finding } from '../finding';
 import type { Library } from '../library';
 import type { Source } from '../source';
-import { usesOf, type Story, type Use } from './scenario-uses';
+import type { Story } from './story';
+import { usesOf, type Use } from './story-uses';
 
 /** Whether every node, choice, variable and person that a story mentions is there, and used rightly. */
 export function nameFindings(source: Source, story: Story, library: Pick<Library, 'cast'>): Finding[] {
 	const uses = [...usesOf(story)];
 	const nodes = new Set(story.nodes.map((node) => node.id));
-	const choices = new Set(
-		story.nodes.flatMap((node) => (node.choices ?? []).map((one) => `${node.id}/${one.id}`))
-	);
+	const choices = new Set(story.nodes.flatMap((node) => node.choices.map((one) => `${node.id}/${one.id}`)));
+	const { called } = story;
 	const say = (rule: Finding['rule'], use: Use, message: string) => [
 		finding(rule, source, use.path, message)
 	];
@@ -17,11 +17,15 @@ export function nameFindings(source: Source, story: Story, library: Pick<Library
 	const one = (use: Use): Finding[] => {
 		switch (use.what) {
 			case 'node':
-				return nodes.has(use.id) ? [] : say('node-unknown', use, `there is no node "${use.id}"`);
+				return nodes.has(use.id) ? [] : say('node-unknown', use, `there is no ${called.node} "${use.id}"`);
 			case 'choice':
 				return choices.has(use.id)
 					? []
-					: say('choice-unknown', use, `there is no choice "${use.id}" (node/choice)`);
+					: say(
+							'choice-unknown',
+							use,
+							`there is no ${called.choice} "${use.id}" (${called.node}/${called.choice})`
+						);
 			case 'person':
 				if (!library.cast.has(use.id))
 					return say('unknown-person', use, `"${use.id}" is nobody of cast.yaml`);

@@ -1,9 +1,9 @@
+import { leadsTo } from '$lib/domain/ways';
 import type { Finding } from '../finding';
 import { stepsTo } from './exploration';
-import { usesOf, type Choice, type Story } from './scenario-uses';
-import { shownBy, type Walk } from './scenario-walk';
-
-type Node = Story['nodes'][number];
+import type { Choice, Node, Story } from './story';
+import { usesOf } from './story-uses';
+import { shownBy, type Walk } from './story-walk';
 
 /** A choice that hurts: to be looked at again, or silence and attack whose effect is shown. */
 const harms = ({ tone, stance }: Choice) =>
@@ -18,20 +18,22 @@ export function harmFindings(walk: Walk): Finding[] {
 		const { node, chosen } = situations[one]!.state.play;
 		return endings.has(node) || (chosen !== null && choiceOf(story, node, chosen)?.tone === 'protects');
 	});
-	return story.nodes.flatMap((node, index) =>
-		(node.choices ?? []).flatMap((choice, place) => {
+	const { called } = story;
+	return story.nodes.flatMap((node) =>
+		node.choices.flatMap((choice) => {
 			if (!harms(choice)) return [];
-			const path = ['nodes', index, 'choices', place];
+			const { path } = choice;
 			const found: Finding[] = [];
 			if (!hasConsequence(node, choice, asked)) {
-				const message = `this choice hurts and changes nothing: give it effects, a \`then\`, a way of its own, or a later text (\`chose: ${node.id}/${choice.id}\`)`;
+				const then = choice.then === 'never' ? ' a `then`,' : '';
+				const message = `this ${called.choice} hurts and changes nothing: give it effects,${then} a way of its own, or a later text (\`chose: ${node.id}/${choice.id}\`)`;
 				found.push(say('harm-without-consequence', path, message));
 			}
 			const lost = at(node.id).find(
 				(one) => situations[one]!.state.play.chosen === choice.id && toRepair[one] === Infinity
 			);
 			if (lost !== undefined) {
-				const message = `after this choice nothing can be repaired: no choice that protects and no ending lies ahead; ${shownBy(walk, lost)}`;
+				const message = `after this ${called.choice} nothing can be repaired: no ${called.choice} that protects and no ending lies ahead; ${shownBy(walk, lost)}`;
 				found.push(say('harm-without-repair', path, message));
 			}
 			return found;
@@ -40,18 +42,14 @@ export function harmFindings(walk: Walk): Finding[] {
 }
 
 function hasConsequence(node: Node, choice: Choice, asked: ReadonlySet<string>): boolean {
-	const others = new Set(
-		(node.choices ?? []).filter((one) => one !== choice).flatMap((one) => targetsOf(one))
-	);
+	const others = new Set(node.choices.filter((one) => one !== choice).flatMap(({ to }) => leadsTo(to)));
 	return (
 		Object.keys(choice.effects ?? {}).length > 0 ||
-		choice.then !== undefined ||
+		choice.then === 'here' ||
 		asked.has(`${node.id}/${choice.id}`) ||
-		targetsOf(choice).some((to) => !others.has(to))
+		leadsTo(choice.to).some((to) => !others.has(to))
 	);
 }
 
-const targetsOf = ({ to }: Choice): string[] => (typeof to === 'string' ? [to] : to.map((one) => one.to));
-
 const choiceOf = (story: Story, node: string, id: string) =>
-	story.nodes.find((one) => one.id === node)?.choices?.find((one) => one.id === id);
+	story.nodes.find((one) => one.id === node)?.choices.find((one) => one.id === id);

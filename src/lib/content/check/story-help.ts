@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import { stepsTo } from './exploration';
-import { shownBy, type Walk } from './scenario-walk';
+import { shownBy, type Walk } from './story-walk';
 
 /** Law 2 of the product: « every path meets an adult or a helpline within a few steps ». */
 const DECISIONS = 4;
@@ -25,28 +25,28 @@ function outOfReach(walk: Walk): Finding[] {
 	const far = away.findIndex((one, at) => one > DECISIONS && hurts(at));
 	if (far < 0) return [];
 	const { node } = situations[far]!.state.play;
-	const index = story.nodes.findIndex((one) => one.id === node);
+	const { path } = story.nodes.find((one) => one.id === node)!;
 	const how = away[far] === Infinity ? 'cannot be met any more' : `is ${away[far]} decisions away`;
 	const message = `from "${node}", an adult or a helpline who helps (\`relay\`) ${how}: ${DECISIONS} decisions at most; ${shownBy(walk, far)}`;
-	return [say('help-out-of-reach', ['nodes', index], message)];
+	return [say('help-out-of-reach', path, message)];
 }
 
 function refusedTwice(walk: Walk): Finding[] {
 	const { story, situations, at, say } = walk;
-	return story.nodes.flatMap((node, index) => {
+	return story.nodes.flatMap((node) => {
 		if (node.answers !== 'fails') return [];
 		const twice = at(node.id).find((one) => situations[one]!.state.refusals === 2);
 		if (twice === undefined) return [];
 		const message = `one is refused help here a second time in a row: help asked for works at the second adult at the latest; ${shownBy(walk, twice)}`;
-		return [say('help-refused-twice', ['nodes', index, 'answers'], message)];
+		return [say('help-refused-twice', [...node.path, 'answers'], message)];
 	});
 }
 
 function endings(walk: Walk): Finding[] {
 	const { story, situations, at, say } = walk;
-	return story.nodes.flatMap((node, index) => {
+	return story.nodes.flatMap((node) => {
 		if (!node.ending) return [];
-		const path = ['nodes', index, 'ending'];
+		const path = [...node.path, 'ending'];
 		const alone = at(node.id).filter((one) => !situations[one]!.state.helped);
 		const refused = alone.find((one) => situations[one]!.state.refusals > 0);
 		const unmet = alone.find((one) => situations[one]!.state.refusals === 0);

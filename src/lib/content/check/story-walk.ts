@@ -2,8 +2,8 @@ import { finding, type Finding } from '../finding';
 import type { Rule } from '../rules';
 import type { Path, Source } from '../source';
 import { shortestPath, type Exploration } from './exploration';
-import type { Standing, StorySituation } from './scenario-graph';
-import type { Story } from './scenario-uses';
+import type { Story } from './story';
+import type { Standing, StorySituation } from './story-graph';
 
 /** A story that has been walked through, as each rule about its paths is given it. */
 export interface Walk {

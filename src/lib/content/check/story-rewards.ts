@@ -1,9 +1,9 @@
 import { finding, type Finding } from '../finding';
 import type { Source } from '../source';
 import { shortestPath } from './exploration';
-import { exploreStory, type Standing } from './scenario-graph';
-import type { Story } from './scenario-uses';
-import { shownBy } from './scenario-walk';
+import type { Story } from './story';
+import { exploreStory, type Standing } from './story-graph';
+import { shownBy } from './story-walk';
 
 /**
  * Law 2 of the product: no ending rewards silence or revenge. One who does nothing but keep silent or
@@ -20,14 +20,14 @@ export function rewardFindings(source: Source, story: Story, most: number): Find
 		const message = `the silent and the aggressive paths of this story are more than ${most}, too many to walk through: narrow its feelings`;
 		return [finding('too-many-states', source, ['variables'], message)];
 	}
-	return story.nodes.flatMap((node, index) => {
+	return story.nodes.flatMap((node) => {
 		if (!node.ending) return [];
 		const rewarded = situations.findIndex(
 			({ state }, at) => state.play.node === node.id && isBetter(story, state) && hasChosen(at)
 		);
 		if (rewarded < 0) return [];
 		const message = `silence or revenge alone leads to the ending "${node.id}", and people feel better there than at the start; ${shownBy({ situations }, rewarded)}`;
-		return [finding('ending-rewards-silence', source, ['nodes', index, 'ending'], message)];
+		return [finding('ending-rewards-silence', source, [...node.path, 'ending'], message)];
 	});
 
 	function hasChosen(at: number): boolean {

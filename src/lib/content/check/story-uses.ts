@@ -1,12 +1,8 @@
-import type { KindTypes } from '$lib/activities/engines';
+import { CONDITION_WORDS, type Condition } from '$lib/domain/conditions';
+import type { Effects } from '$lib/domain/effects';
+import type { Way } from '$lib/domain/ways';
 import type { Path } from '../source';
-
-export type Story = KindTypes['scenario']['content'];
-type Node = Story['nodes'][number];
-export type Choice = NonNullable<Node['choices']>[number];
-export type Condition = NonNullable<Choice['when']>;
-type Effects = NonNullable<Choice['effects']>;
-export type Way = Choice['to'];
+import type { Choice, Node, Story, Told } from './story';
 
 /** One mention in a story of something that is written elsewhere in it. */
 export type Use = { readonly path: Path } & (
@@ -17,40 +13,35 @@ export type Use = { readonly path: Path } & (
 	| { readonly what: 'person'; readonly id: string }
 );
 
-/** Every mention of a node, a choice, a variable or a person, in order of the file. */
+/** Every mention of a node, a choice, a variable or a person. */
 export function* usesOf(story: Story): Generator<Use> {
 	for (const [index, id] of story.cast.entries()) yield { what: 'person', id, path: ['cast', index] };
 	if (story.target) yield { what: 'person', id: story.target, path: ['target'] };
 	for (const [name, variable] of Object.entries(story.variables))
 		if (typeof variable === 'object' && variable.of)
 			yield { what: 'person', id: variable.of, path: ['variables', name, 'of'] };
-	for (const [index, sign] of story.signs.entries()) {
-		yield { what: 'person', id: sign.of, path: ['signs', index, 'of'] };
-		yield* usesIn(sign.when, ['signs', index, 'when']);
-	}
+	for (const { id, path } of story.people) yield { what: 'person', id, path };
+	yield* inTold(story.everywhere);
 	yield { what: 'node', id: story.start, asked: false, path: ['start'] };
-	for (const [index, node] of story.nodes.entries()) yield* inNode(node, ['nodes', index]);
+	for (const node of story.nodes) yield* inNode(node);
 }
 
-function* inNode(node: Node, at: Path): Generator<Use> {
-	if (node.as) yield { what: 'person', id: node.as, path: [...at, 'as'] };
-	for (const [index, id] of (node.present ?? []).entries())
-		yield { what: 'person', id, path: [...at, 'present', index] };
-	for (const [index, message] of (node.messages ?? []).entries())
-		yield { what: 'person', id: message.from, path: [...at, 'messages', index, 'from'] };
-	for (const [index, also] of (node.also ?? []).entries())
-		yield* usesIn(also.when, [...at, 'also', index, 'when']);
-	yield* inEffects(node.effects, [...at, 'effects']);
-	for (const [index, choice] of (node.choices ?? []).entries())
-		yield* inChoice(choice, [...at, 'choices', index]);
-	yield* inWay(node.to, [...at, 'to']);
+function* inNode(node: Node): Generator<Use> {
+	yield* inTold(node.told);
+	yield* inEffects(node.effects, [...node.path, 'effects']);
+	for (const choice of node.choices) yield* inChoice(choice);
+	yield* inWay(node.to, [...node.path, 'to']);
 }
 
-function* inChoice(choice: Choice, at: Path): Generator<Use> {
-	yield* usesIn(choice.when, [...at, 'when']);
-	yield* inEffects(choice.effects, [...at, 'effects']);
-	if (choice.touches) yield { what: 'person', id: choice.touches, path: [...at, 'touches'] };
-	yield* inWay(choice.to, [...at, 'to']);
+function* inChoice(choice: Choice): Generator<Use> {
+	yield* usesIn(choice.when, [...choice.path, 'when']);
+	yield* inEffects(choice.effects, [...choice.path, 'effects']);
+	yield* inTold(choice.told);
+	yield* inWay(choice.to, [...choice.path, 'to']);
+}
+
+function* inTold(told: readonly Told[]): Generator<Use> {
+	for (const { when, path } of told) yield* usesIn(when, [...path, 'when']);
 }
 
 function* inWay(way: Way | undefined, at: Path): Generator<Use> {
@@ -70,11 +61,12 @@ function* inEffects(effects: Effects | undefined, at: Path): Generator<Use> {
 /** Every mention inside one condition. */
 export function* usesIn(condition: Condition | undefined, at: Path): Generator<Use> {
 	if (!condition) return;
-	const { all, any, not, visited, chose, ...tests } = condition;
+	const { all, any, not, visited, chose } = condition;
 	for (const [index, one] of (all ?? []).entries()) yield* usesIn(one, [...at, 'all', index]);
 	for (const [index, one] of (any ?? []).entries()) yield* usesIn(one, [...at, 'any', index]);
 	yield* usesIn(not, [...at, 'not']);
 	if (visited) yield { what: 'node', id: visited, asked: true, path: [...at, 'visited'] };
 	if (chose) yield { what: 'choice', id: chose, path: [...at, 'chose'] };
-	for (const [id, test] of Object.entries(tests)) yield { what: 'reads', id, test, path: [...at, id] };
+	for (const [id, test] of Object.entries(condition))
+		if (!CONDITION_WORDS.includes(id)) yield { what: 'reads', id, test, path: [...at, id] };
 }

@@ -1,8 +1,10 @@
+import type { Condition } from '$lib/domain/conditions';
+import { leadsTo } from '$lib/domain/ways';
 import { finding, type Finding } from '../finding';
 import type { Path, Source } from '../source';
-import { usesIn, type Choice, type Condition, type Story } from './scenario-uses';
+import type { Choice, Node, Story, Told } from './story';
+import { usesIn } from './story-uses';
 
-type Node = Story['nodes'][number];
 type Names = ReadonlySet<string>;
 
 /**
@@ -27,26 +29,27 @@ export function orderFindings(source: Source, story: Story): Finding[] {
 		}
 	}
 
-	return story.nodes.flatMap((node, index) => {
+	return story.nodes.flatMap((node) => {
 		if (!setBefore.has(node.id)) return [];
 		const set = here(node);
-		const path: Path = ['nodes', index];
 		return [
-			...(node.also ?? []).flatMap((one, place) => early(one.when, [...path, 'also', place, 'when'], set)),
-			...(node.choices ?? []).flatMap((one, place) => {
-				const at = [...path, 'choices', place];
-				return [
-					...early(one.when, [...at, 'when'], set),
-					...earlyWays(one.to, [...at, 'to'], after(one, set))
-				];
-			}),
-			...earlyWays(node.to, [...path, 'to'], set)
+			...earlyTold(node.told, set),
+			...node.choices.flatMap((one) => [
+				...early(one.when, [...one.path, 'when'], set),
+				...earlyTold(one.told, after(one, set)),
+				...earlyWays(one.to, [...one.path, 'to'], after(one, set))
+			]),
+			...earlyWays(node.to, [...node.path, 'to'], set)
 		];
 	});
 
 	/** On arrival in a node, what happens there included. */
 	function here(node: Node): Set<string> {
 		return new Set([...(setBefore.get(node.id) ?? []), ...Object.keys(node.effects ?? {})]);
+	}
+
+	function earlyTold(told: readonly Told[], set: Names): Finding[] {
+		return told.flatMap(({ when, path }) => early(when, [...path, 'when'], set));
 	}
 
 	function earlyWays(way: Node['to'], path: Path, set: Names): Finding[] {
@@ -68,12 +71,6 @@ const after = (choice: Choice, set: Names): Set<string> =>
 
 function waysOf(node: Node, set: Names): { to: string; set: Names }[] {
 	const onwards = (way: Node['to'], set: Names) =>
-		(way === undefined ? [] : typeof way === 'string' ? [way] : way.map((one) => one.to)).map((to) => ({
-			to,
-			set
-		}));
-	return [
-		...onwards(node.to, set),
-		...(node.choices ?? []).flatMap((one) => onwards(one.to, after(one, set)))
-	];
+		way === undefined ? [] : leadsTo(way).map((to) => ({ to, set }));
+	return [...onwards(node.to, set), ...node.choices.flatMap((one) => onwards(one.to, after(one, set)))];
 }

@@ -1,7 +1,7 @@
-import { usesIn, type Condition, type Story, type Way } from './scenario-uses';
-
-type Node = Story['nodes'][number];
-type Choice = NonNullable<Node['choices']>[number];
+import type { Condition } from '$lib/domain/conditions';
+import { leadsTo, type Way } from '$lib/domain/ways';
+import type { Choice, Node, Story, Told } from './story';
+import { usesIn } from './story-uses';
 
 /** What a story may still ask about the path behind: variables, nodes seen, choices made. */
 export interface Memory {
@@ -24,7 +24,7 @@ export function memoryOf(
 ): (node: string, chosen: string | null) => Memory {
 	const nodes = new Map(story.nodes.map((node) => [node.id, node]));
 	const ahead = new Map(story.nodes.map((node) => [node.id, new Set<string>()]));
-	const signs = attention === 'texts' ? story.signs.flatMap((sign) => asked(sign.when)) : [];
+	const everywhere = askedBy(story.everywhere, attention);
 
 	// What is asked further on flows backwards until nothing is added.
 	for (let grown = true; grown;) {
@@ -32,7 +32,7 @@ export function memoryOf(
 		for (const node of story.nodes) {
 			const here = ahead.get(node.id)!;
 			const before = here.size;
-			for (const one of [...signs, ...askedIn(node, attention)]) here.add(one);
+			for (const one of [...everywhere, ...askedIn(node, attention)]) here.add(one);
 			for (const way of waysOf(node)) for (const one of after(way)) here.add(one);
 			grown ||= here.size > before;
 		}
@@ -49,32 +49,32 @@ export function memoryOf(
 	};
 
 	function after(way: Way): Set<string> {
-		const targets = typeof way === 'string' ? [way] : way.map((one) => one.to);
 		const conditions = typeof way === 'string' ? [] : way.flatMap((one) => asked(one.when));
-		return new Set([...conditions, ...targets.flatMap((to) => [...(ahead.get(to) ?? [])])]);
+		return new Set([...conditions, ...leadsTo(way).flatMap((to) => [...(ahead.get(to) ?? [])])]);
 	}
 
 	function afterChoice(node: Node | undefined, chosen: string): Set<string> {
-		const choice = node?.choices?.find((one) => one.id === chosen);
-		return new Set([...signs, ...(choice ? after(choice.to) : [])]);
+		const choice = node?.choices.find((one) => one.id === chosen);
+		if (!choice) return new Set(everywhere);
+		return new Set([...everywhere, ...askedBy(choice.told, attention), ...after(choice.to)]);
 	}
 }
 
-const waysOf = (node: Node): Way[] => [
-	...(node.choices ?? []).map((one) => one.to),
-	...(node.to ? [node.to] : [])
-];
+const waysOf = (node: Node): Way[] => [...node.choices.map((one) => one.to), ...(node.to ? [node.to] : [])];
 
 const asked = (condition: Condition | undefined): string[] =>
 	[...usesIn(condition, [])].map((use) => `${use.what} ${use.id}`);
 
+const askedBy = (told: readonly Told[], attention: Attention): string[] =>
+	attention === 'texts' ? told.flatMap((one) => asked(one.when)) : [];
+
 function askedIn(node: Node, attention: Attention): string[] {
 	const ofChoice = (choice: Choice) => [
 		...asked(choice.when),
-		...(choice.once ? [`choice ${node.id}/${choice.id}`] : [])
+		...(choice.once ? [`choice ${node.id}/${choice.id}`] : []),
+		...askedBy(choice.told, attention)
 	];
-	const texts = attention === 'texts' ? (node.also ?? []).flatMap((also) => asked(also.when)) : [];
-	return [...(node.choices ?? []).flatMap(ofChoice), ...texts];
+	return [...node.choices.flatMap(ofChoice), ...askedBy(node.told, attention)];
 }
 
 function sorted(all: ReadonlySet<string>): Memory {

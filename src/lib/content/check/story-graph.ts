@@ -1,14 +1,15 @@
-import { engines, type KindTypes } from '$lib/activities/engines';
 import { explore, type Exploration, type Game, type Situation } from './exploration';
-import { memoryOf, type Attention } from './scenario-memory';
-import type { Choice, Story } from './scenario-uses';
+import type { Choice, Play, Story } from './story';
+import { memoryOf, type Attention } from './story-memory';
 
-type State = KindTypes['scenario']['state'];
-type Act = KindTypes['scenario']['act'];
+/** What a learner does: takes this choice, or goes on (`null`). */
+interface Act {
+	readonly choice: string | null;
+}
 
 /** Where a learner stands, and what the adults met so far have answered. */
 export interface Standing {
-	readonly play: State;
+	readonly play: Play;
 	/** An adult or a helpline has helped on the way, or helps here. */
 	readonly helped: boolean;
 	/** How many of them in a row have just failed to: two are one too many. */
@@ -35,29 +36,29 @@ export const exploreStory = (
 ): Exploration<Standing, Act> => explore(gameOf(story, 'ways', restriction), most);
 
 /**
- * A story as something to be played, through the engine that learners play it with. With attention to
- * `ways` alone, situations that differ only in what is told count as one.
+ * A story as something to be played. With attention to `ways` alone, situations that differ only in what is
+ * told count as one.
  */
 export function gameOf(
 	story: Story,
 	attention: Attention,
 	{ only = () => true, remember = [] }: Restriction = {}
 ): Game<Standing, Act> {
-	const { engine } = engines.scenario;
 	const nodes = new Map(story.nodes.map((node) => [node.id, node]));
 	const memoryAt = memoryOf(story, attention);
 	// What is told is not looked at here, and yet each state can say what it tells.
 	const keptAt = attention === 'texts' ? memoryAt : memoryOf(story, 'texts');
-	const acts = new Map(story.nodes.map(({ id, choices = [] }) => [id, actsIn(id, choices.filter(only))]));
+	const acts = new Map(story.nodes.map(({ id, choices }) => [id, actsIn(choices.filter(only))]));
 
 	return {
-		start: arrived(lightened(engine.start(story, 0)), { helped: false, refusals: 0 }),
+		start: arrived(lightened(story.play.start()), { helped: false, refusals: 0 }),
 		ways: (standing) =>
 			(acts.get(standing.play.node) ?? []).flatMap((act) => {
-				const next = engine.advance(story, standing.play, act);
+				const next =
+					act.choice === null ? story.play.next(standing.play) : story.play.choose(standing.play, act.choice);
 				if (!next) return [];
 				const play = lightened(next);
-				const elsewhere = act.do === 'next' && play.node !== standing.play.node;
+				const elsewhere = act.choice === null && play.node !== standing.play.node;
 				return [{ act, to: elsewhere ? arrived(play, standing) : { ...standing, play } }];
 			}),
 		key({ play: { node, chosen, vars, visits, taken }, helped, refusals }) {
@@ -72,21 +73,21 @@ export function gameOf(
 	};
 
 	/** What nothing ahead asks for decides nothing, and grows with every step: it is left behind. */
-	function lightened(play: State): State {
-		const { visited, chose } = keptAt(play.node, play.chosen);
+	function lightened({ node, chosen, vars, ...play }: Play): Play {
+		const { visited, chose } = keptAt(node, chosen);
 		const visits: Record<string, number> = {};
 		for (const id of visited) if (Object.hasOwn(play.visits, id)) visits[id] = play.visits[id]!;
-		return { ...play, path: [], visits, taken: play.taken.filter((one) => chose.has(one)) };
+		return { node, chosen, vars, visits, taken: play.taken.filter((one) => chose.has(one)) };
 	}
 
-	function arrived(play: State, { helped, refusals }: Omit<Standing, 'play'>): Standing {
+	function arrived(play: Play, { helped, refusals }: Omit<Standing, 'play'>): Standing {
 		const node = nodes.get(play.node);
 		if (!node?.relay) return { play, helped, refusals };
 		if (node.answers !== 'fails') return { play, helped: true, refusals: 0 };
 		return { play, helped, refusals: refusals === 0 ? 1 : 2 };
 	}
 
-	function actsIn(node: string, choices: readonly Choice[]): readonly Act[] {
-		return [...choices.map((one): Act => ({ do: 'choose', node, choice: one.id })), { do: 'next', node }];
+	function actsIn(choices: readonly Choice[]): readonly Act[] {
+		return [...choices.map((one): Act => ({ choice: one.id })), { choice: null }];
 	}
 }
