@@ -7,6 +7,8 @@ interface Act {
 	readonly choice: string | null;
 }
 
+const GO_ON: Act = { choice: null };
+
 /** Where a learner stands, and what the adults met so far have answered. */
 export interface Standing {
 	readonly play: Play;
@@ -53,7 +55,7 @@ export function gameOf(
 	return {
 		start: arrived(lightened(story.play.start()), { helped: false, refusals: 0 }),
 		ways: (standing) =>
-			(acts.get(standing.play.node) ?? []).flatMap((act) => {
+			actsOf(standing.play).flatMap((act) => {
 				const next =
 					act.choice === null ? story.play.next(standing.play) : story.play.choose(standing.play, act.choice);
 				if (!next) return [];
@@ -72,6 +74,11 @@ export function gameOf(
 		}
 	};
 
+	/** After a choice, the only thing to do is to go on. */
+	function actsOf({ node, chosen }: Play): readonly Act[] {
+		return chosen === null ? (acts.get(node) ?? []) : [GO_ON];
+	}
+
 	/** What nothing ahead asks for decides nothing, and grows with every step: it is left behind. */
 	function lightened({ node, chosen, vars, ...play }: Play): Play {
 		const { visited, chose } = keptAt(node, chosen);
@@ -88,6 +95,6 @@ export function gameOf(
 	}
 
 	function actsIn(choices: readonly Choice[]): readonly Act[] {
-		return [...choices.map((one): Act => ({ choice: one.id })), { choice: null }];
+		return [...choices.map((one): Act => ({ choice: one.id })), GO_ON];
 	}
 }

@@ -63,8 +63,14 @@ function playerOf(thread: Thread): Player {
 			: state;
 	}
 	const fresh = ({ node, chosen, vars, visits, taken }: Play): State => ({
-		...{ beat: node, decision: chosen, vars, visits, taken },
-		...{ shown: [], opening: [], path: [] }
+		beat: node,
+		decision: chosen,
+		vars,
+		visits,
+		taken,
+		shown: [],
+		opening: [],
+		path: []
 	});
 	const inFull = (play: Play): State => readAll(fresh(play))!;
 	const played = (state: State | null): Play | null =>
@@ -80,9 +86,9 @@ function playerOf(thread: Thread): Player {
 		choose: (play, decision) =>
 			played(engine.advance(thread, inFull(play), { do: 'decide', beat: play.node, decision })),
 		next: (play) => played(engine.advance(thread, inFull(play), { do: 'next', beat: play.node })),
-		tells: (play) => [
-			...waiting(thread, fresh(play)),
-			...countsNow(thread, fresh(play)).map(({ line }) => line)
-		]
+		tells(play) {
+			const state = fresh(play);
+			return [...waiting(thread, state), ...countsNow(thread, state).map(({ line }) => line)];
+		}
 	};
 }
