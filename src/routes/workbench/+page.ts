@@ -16,5 +16,5 @@ export const load = async () => {
 		await kind.prepare?.(sample.activity.content);
 		return { id, kind, sample: { ...sample, activity: nameAll(sample.activity, sample.activity.people) } };
 	});
-	return { benches: await Promise.all(benches) };
+	return { benches: (await Promise.all(benches)).sort((a, b) => (a.id < b.id ? -1 : 1)) };
 };
