@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { kinds, openBench, sampled, sampleOf, SEED, showBench } from './kinds/kinds';
+import { openBench, sampled, sampleOf, samples, SEED, showBench } from './kinds/kinds';
 import { step, SCENARIO } from './support/scenario';
 import { expect, test } from './support/watched';
 
@@ -47,13 +47,13 @@ test('finds nothing on the first page, nor on an unknown path', async ({ page })
 	}
 });
 
-for (const kind of kinds) {
-	test(`finds nothing in the states of ${kind} on the workbench (seed ${SEED})`, async ({ page }) => {
+for (const sample of samples) {
+	test(`finds nothing in the states of ${sample} on the workbench (seed ${SEED})`, async ({ page }) => {
 		test.setTimeout(180_000);
-		const walks = sampled(Object.keys((await sampleOf(kind)).walks), kind);
-		await openBench(page, kind, walks[0]!);
+		const walks = sampled(Object.keys((await sampleOf(sample)).walks), sample);
+		await openBench(page, sample, walks[0]!);
 		for (const walk of walks) {
-			await showBench(page, kind, walk);
+			await showBench(page, sample, walk);
 			expect(await findings(page, 'main'), walk).toEqual([]);
 		}
 	});

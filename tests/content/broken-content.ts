@@ -6,6 +6,7 @@ import { laws } from './broken/laws';
 import { overlays } from './broken/overlays';
 import { paths } from './broken/paths';
 import { pedagogy } from './broken/pedagogy';
+import { threads } from './broken/threads';
 import { writing } from './broken/writing';
 
 export const broken: readonly Broken[] = [
@@ -15,5 +16,6 @@ export const broken: readonly Broken[] = [
 	...paths,
 	...laws,
 	...pedagogy,
+	...threads,
 	...booklet
 ];

@@ -7,6 +7,7 @@ import type { Finding } from '$lib/content/finding';
 import { RULES, type Rule } from '$lib/content/rules';
 import { broken } from './broken-content';
 import { changed, contentFolder, type Files } from './content-folder';
+import { thread, THREAD } from './sample-thread';
 
 /** The sample is only in French, which is said of each of its files. */
 const notOf = (rule: Rule) => (one: Finding) => one.rule !== rule;
@@ -17,6 +18,10 @@ function findingsOf(files: Files): readonly Finding[] {
 
 test('finds nothing in a booklet that is right', () => {
 	expect(findingsOf({})).toEqual([]);
+});
+
+test('finds nothing in a conversation that is right', () => {
+	expect(findingsOf({ [THREAD]: thread })).toEqual([]);
 });
 
 test('has a broken booklet for every rule', () => {

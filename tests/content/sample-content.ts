@@ -10,7 +10,7 @@ const cast = people
 	)
 	.join('\n');
 
-const head = (kind: string, title: string) => `kind: ${kind}
+export const head = (kind: string, title: string) => `kind: ${kind}
 title: ${title}
 summary: Une petite histoire.
 bands: [college]

@@ -1,15 +1,19 @@
-import { engines, kindIds, type KindRules } from '$lib/activities/engines';
+import { engines, kindIds, type KindId, type KindRules } from '$lib/activities/engines';
+import { sampleName } from '$lib/activities/sample-name';
 import type { Sample } from '$lib/activities/view';
 import { nameAll } from '$lib/domain/names';
 import type { Playable } from '$lib/domain/replay';
 
-const samples = import.meta.glob<{ sample: Sample<unknown, unknown> }>('/src/lib/activities/*/sample.ts', {
+/** `sample.ts`, and beside it one file more for each further use: `clues-sample.ts`. */
+const samples = import.meta.glob<{ sample: Sample<unknown, unknown> }>('/src/lib/activities/*/*sample.ts', {
 	eager: true
 });
 
-/** One kind of the registry with its sample, its types forgotten: what a suite that loops over all of them sees. */
+/** One sample of a kind of the registry, its types forgotten: what a suite that loops over all of them sees. */
 export interface AnyKind {
-	readonly id: string;
+	readonly id: KindId;
+	/** `board`, `board-clues`: the kind, and the use where the sample shows another one. */
+	readonly name: string;
 	readonly rules: KindRules;
 	readonly sample: Sample<unknown, unknown>;
 	/** The sample's content with its names put in, as a session plays it. */
@@ -19,11 +23,16 @@ export interface AnyKind {
 	readonly acts: readonly unknown[];
 }
 
-/** Every kind of the registry. @throws when one has no sample */
-export const allKinds: readonly AnyKind[] = kindIds.map((id) => {
-	const found = samples[`/src/lib/activities/${id}/sample.ts`];
-	if (!found) throw new Error(`the kind "${id}" has no sample.ts`);
-	const { sample } = found;
+/** Every sample of every kind of the registry. @throws when a kind has none */
+export const allKinds: readonly AnyKind[] = kindIds.flatMap((id) => {
+	const folder = `/src/lib/activities/${id}/`;
+	if (!samples[`${folder}sample.ts`]) throw new Error(`the kind "${id}" has no sample.ts`);
+	return Object.entries(samples)
+		.filter(([file]) => file.startsWith(folder))
+		.map(([file, { sample }]) => anyKind(id, sampleName(file), sample));
+});
+
+function anyKind(id: KindId, name: string, sample: Sample<unknown, unknown>): AnyKind {
 	const rules = engines[id] as unknown as KindRules;
 	const { content } = nameAll(sample.activity, sample.activity.people);
 	const playable = { content, engine: rules.engine, acts: rules.acts, renames: {} } as unknown as Playable;
@@ -31,8 +40,8 @@ export const allKinds: readonly AnyKind[] = kindIds.map((id) => {
 		Object.values(sample.walks).flatMap((walk) => walk.map((act) => JSON.stringify(act)))
 	);
 	const acts = [...texts].map((text) => JSON.parse(text) as unknown);
-	return { id, rules, sample, content, playable, acts };
-});
+	return { id, name, rules, sample, content, playable, acts };
+}
 
 /** The same value, frozen all through: an engine that writes in what it is given then throws. */
 export function frozen<T>(value: T): T {

@@ -16,7 +16,7 @@ function stored(activity: string, acts: readonly unknown[], seed = SEED): Entry[
 	return JSON.parse(JSON.stringify(numbered(news, -1))) as Entry[];
 }
 
-describe.each(allKinds)('$id', ({ id, rules, sample, content, playable, acts }) => {
+describe.each(allKinds)('$name', ({ id, rules, sample, content, playable, acts }) => {
 	const { engine } = playable;
 	const { activity, walks } = sample;
 	frozen(content);

@@ -51,7 +51,7 @@ function said(root: HTMLElement): string[] {
 	return texts.map((text) => text.trim()).filter((text) => /\p{L}{2,}/u.test(text));
 }
 
-describe.each(allKinds)('$id', ({ id, rules, sample, playable }) => {
+describe.each(allKinds)('$name', ({ id, rules, sample, playable }) => {
 	it('shows no text that is not from its messages or from its content', async () => {
 		const kind = await loadKind(id);
 		addWords('fr', marked(wordsOf(id)['fr']!));
@@ -110,5 +110,5 @@ function ownWords(walk: readonly unknown[]): string[] {
 }
 
 it('knows every kind that the browser can load', () => {
-	expect(allKinds.map(({ id }) => id).sort()).toEqual(Object.keys(kinds).sort());
+	expect([...new Set(allKinds.map(({ id }) => id))].sort()).toEqual(Object.keys(kinds).sort());
 });

@@ -57,7 +57,7 @@ export const RULES = {
 	'reading-ease': 'warning',
 	'long-words': 'warning',
 
-	// What every scenario keeps to
+	// What every story keeps to, be it a scenario or a conversation
 	'node-unknown': 'error',
 	'choice-unknown': 'error',
 	'variable-unknown': 'error',

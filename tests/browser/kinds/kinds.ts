@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { sampleName } from '../../../src/lib/activities/sample-name';
 import type { Sample } from '../../../src/lib/activities/view';
 
 const FOLDER = 'src/lib/activities';
@@ -9,9 +10,17 @@ export const kinds: readonly string[] = readdirSync(FOLDER, { withFileTypes: tru
 	.filter((entry) => entry.isDirectory() && readdirSync(`${FOLDER}/${entry.name}`).includes('kind.ts'))
 	.map((entry) => entry.name);
 
-/** A sample imports types only, so that it can be read here without a bundler. */
-export async function sampleOf(kind: string): Promise<Sample<unknown, unknown>> {
-	const { sample } = (await import(`../../../${FOLDER}/${kind}/sample.ts`)) as {
+/** Every sample of every kind, by its name: a kind of two uses has two. */
+export const samples: readonly string[] = kinds.flatMap((kind) =>
+	readdirSync(`${FOLDER}/${kind}`)
+		.filter((file) => file.endsWith('sample.ts'))
+		.map((file) => sampleName(`${FOLDER}/${kind}/${file}`))
+);
+
+/** A sample imports no more than types and its neighbour, so that it can be read here without a bundler. */
+export async function sampleOf(name: string): Promise<Sample<unknown, unknown>> {
+	const [kind, use] = name.split('-');
+	const { sample } = (await import(`../../../${FOLDER}/${kind}/${use ? `${use}-` : ''}sample.ts`)) as {
 		sample: Sample<unknown, unknown>;
 	};
 	return sample;
@@ -30,15 +39,15 @@ export function sampled<T>(list: readonly T[], of: string, most = 3): readonly T
 	return [list[0]!, list[1 + (hash % (list.length - 2))]!, list.at(-1)!];
 }
 
-/** Opens the workbench at one state of one kind, with nothing done before. */
-export async function openBench(page: Page, kind: string, walk: string): Promise<void> {
+/** Opens the workbench at one state of one sample, with nothing done before. */
+export async function openBench(page: Page, sample: string, walk: string): Promise<void> {
 	await page.goto('about:blank');
-	await page.goto(`/workbench/#${kind}/${walk}`);
-	await page.locator(`html[data-alive] nav a[href="#${kind}/${walk}"][aria-current]`).waitFor();
+	await page.goto(`/workbench/#${sample}/${walk}`);
+	await page.locator(`html[data-alive] nav a[href="#${sample}/${walk}"][aria-current]`).waitFor();
 }
 
 /** Goes to another state of the page that is open: the bench is made anew. */
-export async function showBench(page: Page, kind: string, walk: string): Promise<void> {
-	await page.evaluate((hash) => (location.hash = hash), `${kind}/${walk}`);
-	await page.locator(`nav a[href="#${kind}/${walk}"][aria-current]`).waitFor();
+export async function showBench(page: Page, sample: string, walk: string): Promise<void> {
+	await page.evaluate((hash) => (location.hash = hash), `${sample}/${walk}`);
+	await page.locator(`nav a[href="#${sample}/${walk}"][aria-current]`).waitFor();
 }

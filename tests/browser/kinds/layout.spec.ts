@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/watched';
-import { kinds, openBench, sampleOf, showBench } from './kinds';
+import { openBench, sampleOf, samples, showBench } from './kinds';
 
 /** What does not fit: the page that scrolls sideways, a text that is cut, a control that leaves the window. */
 const misfits = (page: Page) =>
@@ -53,16 +53,16 @@ const small = (page: Page) =>
 			)
 	);
 
-for (const kind of kinds) {
-	test(`${kind} fits 320 px in every state, from right to left too, with words of 200 letters, under fingers`, async ({
+for (const sample of samples) {
+	test(`${sample} fits 320 px in every state, from right to left too, with words of 200 letters, under fingers`, async ({
 		page
 	}) => {
 		test.slow();
-		const walks = Object.keys((await sampleOf(kind)).walks);
+		const walks = Object.keys((await sampleOf(sample)).walks);
 		await page.setViewportSize({ width: 320, height: 640 });
-		await openBench(page, kind, walks[0]!);
+		await openBench(page, sample, walks[0]!);
 		for (const walk of walks) {
-			await showBench(page, kind, walk);
+			await showBench(page, sample, walk);
 			expect(await misfits(page), `${walk} at 320 px`).toEqual([]);
 			expect(await small(page), `${walk}: too small for a finger`).toEqual([]);
 			await page.evaluate(() => (document.documentElement.dir = 'rtl'));

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { stageOf } from '../parts/on-stage';
-import { cluesSample } from './clues-sample';
+import { sample as cluesSample } from './clues-sample';
 import { kind } from './kind';
 import { sample } from './sample';
 

@@ -64,7 +64,7 @@ const chosen: BoardAct[] = [
 	{ do: 'ask', hypothesis: 'vie-scolaire' }
 ];
 
-export const cluesSample: Sample<BoardContent, BoardAct> = {
+export const sample: Sample<BoardContent, BoardAct> = {
 	activity: {
 		...fresco.activity,
 		id: 'board-clues-sample',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NOT_YET, type BoardAct } from './acts';
 import { nextClue, type CluesState } from './clues';
-import { cluesSample as sample } from './clues-sample';
+import { sample } from './clues-sample';
 import { boardEngine, END } from './engine';
 import { frozen } from './frozen';
 import type { CluesContent } from './schema';

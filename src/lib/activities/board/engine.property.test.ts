@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { boardActs, NOT_YET, SAYS, type BoardAct } from './acts';
-import { cluesSample } from './clues-sample';
+import { sample as cluesSample } from './clues-sample';
 import { boardEngine } from './engine';
 import { frozen } from './frozen';
 import { sample } from './sample';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { numbered, type NewEntry } from '$lib/domain/entry';
 import { replay, type Playable } from '$lib/domain/replay';
 import { boardActs, type BoardAct } from './acts';
-import { cluesSample } from './clues-sample';
+import { sample as cluesSample } from './clues-sample';
 import { boardEngine, type BoardState } from './engine';
 import en from './messages/en.json';
 import fr from './messages/fr.json';

@@ -51,6 +51,7 @@ export function lost(content: ThreadContent): string[] {
 		goes(one.to);
 	};
 	const stands = (one: Beat) => {
+		person(one.as);
 		changes(one.effects);
 		says(one.messages);
 		one.decisions?.forEach(decides);
@@ -58,6 +59,7 @@ export function lost(content: ThreadContent): string[] {
 	};
 
 	beat(content.start);
+	person(content.target);
 	need(!content.cast.includes(ME), `"${ME}" is the learner: name somebody else`);
 	content.counters.forEach(({ lines }) => lines.forEach((line) => reads(line.when)));
 	content.beats.forEach(stands);

@@ -96,6 +96,10 @@ const beat = v.pipe(
 		effects: v.optional(effects),
 		/** An adult or a helpline is met here. */
 		relay: v.optional(v.picklist(['adult', 'helpline'])),
+		/** What comes of it; absent, they help. One who fails is followed by one who helps. */
+		answers: v.optional(v.picklist(['helps', 'fails'])),
+		/** Whose decision it is; absent, the learner's, who is a witness. */
+		as: v.optional(id),
 		/** Asked at the pause, once the messages are read. */
 		question: v.optional(prose({ max: 100 })),
 		decisions: v.optional(v.pipe(listOf(decision, 2), v.maxLength(6, 'six decisions at most in one pause'))),
@@ -105,7 +109,8 @@ const beat = v.pipe(
 	v.check(
 		(it) => [it.decisions, it.to, it.ending].filter((one) => one !== undefined).length === 1,
 		'a beat has either decisions, or `to`, or an ending'
-	)
+	),
+	v.check((it) => it.answers === undefined || it.relay !== undefined, '`answers` stands beside a `relay`')
 );
 
 /** What is known of the group, in words: of its lines, the first whose condition holds is told. */
@@ -122,6 +127,10 @@ export const threadSchema = v.pipe(
 	v.strictObject({
 		/** The name of the group. */
 		group: prose({ max: 60 }),
+		/** What the checks hold it to: the target of bullying decides nothing; people in conflict are equals. */
+		story: v.optional(v.picklist(['bullying', 'conflict'])),
+		/** Who is bullied, by id. */
+		target: v.optional(id),
 		/** Who writes or is spoken of. */
 		cast: v.pipe(v.array(id), v.minLength(1)),
 		variables,
@@ -132,6 +141,10 @@ export const threadSchema = v.pipe(
 	v.rawCheck(({ dataset, addIssue }) => {
 		if (dataset.typed) for (const message of lost(dataset.value)) addIssue({ message });
 	}),
+	v.check(
+		({ story, target }) => (story === 'bullying') === (target !== undefined),
+		'a story of bullying says who is bullied (`target`), and no other story does'
+	),
 	v.check(
 		({ beats }) => beats.some((one) => one.decisions?.some(({ gesture }) => gesture === 'fetch')),
 		'somewhere one can fetch an adult: a decision with the gesture `fetch`'

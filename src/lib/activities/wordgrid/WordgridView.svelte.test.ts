@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { stageOf } from '../parts/on-stage';
-import { crosswordSample } from './crossword-sample';
+import { sample as crosswordSample } from './crossword-sample';
 import { kind } from './kind';
 import { sample } from './sample';
 

@@ -51,7 +51,7 @@ const all = [
 	answer('reparer', 'REPARER')
 ];
 
-export const crosswordSample: Sample<WordgridContent, WordgridAct> = {
+export const sample: Sample<WordgridContent, WordgridAct> = {
 	activity: {
 		...search.activity,
 		id: 'wordgrid-crossword-sample',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { wordgridActs, type WordgridAct } from './acts';
-import { crosswordSample } from './crossword-sample';
+import { sample as crosswordSample } from './crossword-sample';
 import { wordgridEngine } from './engine';
 import { frozen } from './frozen';
 import { sample } from './sample';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WordgridAct } from './acts';
-import { crosswordSample } from './crossword-sample';
+import { sample as crosswordSample } from './crossword-sample';
 import { END, isSolved, wordgridEngine } from './engine';
 import { frozen } from './frozen';
 import { sample } from './sample';

@@ -4,7 +4,7 @@ import { crosswordLayout, type CrosswordLayout } from './crossword-layout';
 import { answersOf, cellsOf, type Answer } from './layout';
 import { NEVER } from './never';
 import { sample } from './sample';
-import { crosswordSample } from './crossword-sample';
+import { sample as crosswordSample } from './crossword-sample';
 import { searchLayout, timesRead, wordBetween } from './search-layout';
 
 // A hundred grids take a second; on a busy machine, ten.

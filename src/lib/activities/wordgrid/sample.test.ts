@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { numbered, type NewEntry } from '$lib/domain/entry';
 import { replay, type Playable } from '$lib/domain/replay';
 import { wordgridActs, type WordgridAct } from './acts';
-import { crosswordSample } from './crossword-sample';
+import { sample as crosswordSample } from './crossword-sample';
 import { wordgridEngine, type WordgridState } from './engine';
 import en from './messages/en.json';
 import fr from './messages/fr.json';

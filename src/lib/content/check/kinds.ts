@@ -4,14 +4,17 @@ import type { Finding } from '../finding';
 import type { Library } from '../library';
 import { judgedFindings } from './judged';
 import { quizFindings } from './quiz';
-import { scenarioFindings } from './scenario';
+import { scenarioStory } from './scenario-story';
+import { storyFindings } from './story-findings';
+import { threadStory } from './thread-story';
 
 type Check<K extends KindId> = (activity: AuthoredActivity<K>, library: Library) => Finding[];
 
 /** What a kind asks of its content besides its schema. A kind that asks nothing of its own is not listed. */
 const CHECKS: { readonly [K in KindId]?: Check<K> } = {
 	quiz: quizFindings,
-	scenario: scenarioFindings
+	scenario: ({ file, french }, library) => storyFindings(file.source, scenarioStory(french), library),
+	thread: ({ file, french }, library) => storyFindings(file.source, threadStory(french), library)
 };
 
 export const kindFindings = (activity: AnyAuthoredActivity, library: Library): Finding[] =>
