@@ -5,7 +5,7 @@ import type { Mover } from './mover.svelte';
 const THRESHOLD = 6;
 /** Within this many px of the window's edge, a drag scrolls: the faster, the nearer, up to so many px a frame. */
 const EDGE = 88;
-const FASTEST = 18;
+const FASTEST = 12;
 
 /** A thing under a pointer: where it was pressed, in the window and in the thing, and how far it has come, in px. */
 interface Grip {
