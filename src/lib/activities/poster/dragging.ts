@@ -18,48 +18,38 @@ interface Easel {
  */
 export function draggingImages(easel: () => Easel): Attachment<HTMLElement> {
 	return (root) => {
-		let stop = () => {};
+		let hand = new AbortController();
 
-		const down = (event: PointerEvent) => {
+		// It ends with the node that it listens to.
+		root.addEventListener('pointerdown', (event) => {
 			const { locked, chosen } = easel();
 			const node = (event.target as Element).closest<SVGGElement>('[data-image]');
-			const image = node?.dataset.image;
 			const sheet = node?.ownerSVGElement?.getScreenCTM()?.inverse();
-			if (locked || !node || image === undefined || !sheet || event.button !== 0) return;
+			if (locked || !node || !sheet || event.button !== 0) return;
+			const image = node.dataset.image!;
 			if (event.pointerType === 'touch' && image !== chosen) return;
-			// Or the browser would begin to drag or to select by itself.
-			if (event.pointerType === 'mouse') event.preventDefault();
-			stop();
-			const from = new DOMPoint(event.clientX, event.clientY);
+			hand.abort();
+			hand = new AbortController();
+			const { signal } = hand;
 			let moved = false;
 
 			const move = ({ clientX, clientY }: PointerEvent) => {
-				moved ||= Math.hypot(clientX - from.x, clientY - from.y) >= THRESHOLD;
+				const [x, y] = [clientX - event.clientX, clientY - event.clientY];
+				moved ||= Math.hypot(x, y) >= THRESHOLD;
 				// Through the CSSOM, not an attribute: the policy allows no inline style.
-				if (moved)
-					node.style.translate = `${(clientX - from.x) * sheet.a}px ${(clientY - from.y) * sheet.d}px`;
+				if (moved) node.style.translate = `${x * sheet.a}px ${y * sheet.d}px`;
 			};
-			const up = ({ clientX, clientY }: PointerEvent) => {
-				stop();
-				if (!moved) return;
+			const end = ({ type, clientX, clientY }: PointerEvent) => {
+				hand.abort();
+				node.style.translate = '';
+				if (!moved || type !== 'pointerup') return;
 				const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(sheet);
 				easel().put(image, nearestCell(easel().layout, x, y));
 			};
-			stop = () => {
-				node.style.translate = '';
-				removeEventListener('pointermove', move);
-				removeEventListener('pointerup', up);
-				removeEventListener('pointercancel', stop);
-			};
-			addEventListener('pointermove', move);
-			addEventListener('pointerup', up);
-			addEventListener('pointercancel', stop);
-		};
-
-		root.addEventListener('pointerdown', down);
-		return () => {
-			stop();
-			root.removeEventListener('pointerdown', down);
-		};
+			addEventListener('pointermove', move, { signal });
+			addEventListener('pointerup', end, { signal });
+			addEventListener('pointercancel', end, { signal });
+		});
+		return () => hand.abort();
 	};
 }
