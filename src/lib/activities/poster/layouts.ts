@@ -103,3 +103,12 @@ export function middleOf(layout: Layout, cell: Cell): readonly [number, number] 
 	const at = CELLS.indexOf(cell);
 	return [layout.columns[at % 3]!, layout.rows[Math.floor(at / 3)]!];
 }
+
+/** The place whose middle is nearest to a point of the sheet. */
+export function nearestCell(layout: Layout, x: number, y: number): Cell {
+	const far = (cell: Cell) => {
+		const [left, top] = middleOf(layout, cell);
+		return Math.hypot(left - x, top - y);
+	};
+	return CELLS.reduce((best, cell) => (far(cell) < far(best) ? cell : best));
+}

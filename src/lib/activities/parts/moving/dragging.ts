@@ -3,8 +3,9 @@ import type { Mover } from './mover.svelte';
 
 /** How far a pointer goes, in CSS px, before a press is a drag. */
 const THRESHOLD = 6;
-/** Within this many px of the window's edge, a drag scrolls. */
-const EDGE = 56;
+/** Within this many px of the window's edge, a drag scrolls: the faster, the nearer, up to so many px a frame. */
+const EDGE = 88;
+const FASTEST = 12;
 
 /** A thing under a pointer: where it was pressed, in the window and in the thing, and how far it has come, in px. */
 interface Grip {
@@ -79,8 +80,9 @@ export function dragging(mover: Mover): Attachment<HTMLElement> {
 		};
 
 		const scroll = () => {
-			const down = at.y > innerHeight - EDGE ? 1 : at.y < EDGE ? -1 : 0;
-			if (down !== 0) scrollBy(0, down * 8);
+			const past = Math.max(at.y - (innerHeight - EDGE), 0) || Math.min(at.y - EDGE, 0);
+			const down = Math.max(-1, Math.min(1, past / EDGE)) * FASTEST;
+			if (down !== 0) scrollBy(0, down);
 			if (!moved || !from) return;
 			follow(from);
 			if (down !== 0) mover.aim(placeUnder());
