@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { readBooklet } from '$lib/content/booklet';
+import { shortOf } from '$lib/content/course';
 import { LANGUAGES, type Language } from '$lib/i18n';
 
 export const entries = () =>
@@ -18,9 +19,10 @@ export const load = ({ params }) => {
 		.find((one) => one.id === params.seance);
 	if (!seance) error(404);
 	return {
-		back: `/${lang}/`,
-		backLabel: 'shell.home',
+		back: `/${lang}/seance/`,
+		backLabel: 'shell.lesson',
 		seance,
+		pupils: `/${lang}/s/${shortOf(seance)}/`,
 		activities: booklet.shelf(lang).filter((one) => seance.steps.some((step) => step.activity === one.id)),
 		competences: booklet.competences(lang).filter((one) => seance.competences.includes(one.id))
 	};
