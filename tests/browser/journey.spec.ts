@@ -10,7 +10,10 @@ test('goes from the first click to a first choice that is kept', async ({ page }
 		.getByRole('link', { name: /Mon cahier/ })
 		.first()
 		.click();
-	await page.getByRole('link', { name: /Le groupe de classe/ }).first().click();
+	await page
+		.getByRole('link', { name: /Le groupe de classe/ })
+		.first()
+		.click();
 	await answers(page).first().click();
 	await saved(page);
 	await page.goto('/fr/cahier/');
