@@ -79,7 +79,7 @@ test.describe('with sixty activities', () => {
 		}) => {
 			await page.setViewportSize({ width, height });
 			await openContents(page, 60);
-			const more = page.getByRole('button', { name: /Choisir un peu/ });
+			const more = page.getByRole('button', { name: /Préciser/ });
 			if (await more.isVisible()) await more.click();
 			const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 			expect(wide).toBeLessThanOrEqual(0);

@@ -25,8 +25,8 @@ const TITLES = [
 	'Dans le bus du matin'
 ];
 const SUMMARIES = [
-	'Une image circule. Que fais-tu ?',
-	'Douze phrases qu’on entend souvent. Vrai, faux, ou ça dépend ? Et surtout, pourquoi ?',
+	'Une image circule. Que fais-tu\u00a0?',
+	'Douze phrases qu’on entend souvent. Vrai, faux, ou ça dépend\u00a0? Et surtout, pourquoi\u00a0?',
 	'Des cartes à poser, une par une, puis à comparer.',
 	'Un moment pour toi. Rien n’est montré.'
 ];

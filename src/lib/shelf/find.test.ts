@@ -60,6 +60,7 @@ it('says which wish stands in the way, and how many there would be without it', 
 		{ without: 'minutes', count: 1 },
 		{ without: 'doing', count: 1 }
 	]);
+	expect(ways(shelf, { words: 'zzz' }, NAMES)).toEqual([]);
 	expect(ways(shelf, { words: 'zzz', doing: 'live' }, NAMES)).toEqual([{ without: 'words', count: 1 }]);
 });
 

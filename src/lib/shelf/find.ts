@@ -58,7 +58,10 @@ export function ways(
 	wanted: Wanted,
 	names: Names
 ): { readonly without: Wish; readonly count: number }[] {
-	return wishes(wanted)
+	const made = wishes(wanted);
+	// One wish alone: to let go of it is to show everything.
+	if (made.length < 2) return [];
+	return made
 		.map((wish) => ({
 			without: wish,
 			count: found(shelf, { ...wanted, [wish]: undefined }, names).length

@@ -12,7 +12,8 @@ export const entries = () =>
 
 export const load = ({ params }) => {
 	const lang = params.lang as Language;
-	const courses = readBooklet().courses(lang);
+	const booklet = readBooklet();
+	const courses = booklet.courses(lang);
 	const course = courses.find((one) => one.id === params.parcours);
 	if (!course) error(404);
 	const others = courses.filter((one) => one !== course).map(({ id, title }) => ({ id, title }));
@@ -21,6 +22,7 @@ export const load = ({ params }) => {
 		backLabel: 'shell.contents',
 		course,
 		others,
+		titles: Object.fromEntries(booklet.shelf(lang).map(({ id, title }) => [id, title])),
 		shelfWords: shelfWords[lang]
 	};
 };
