@@ -105,6 +105,13 @@ export default ts.config(
 		})
 	},
 	{
+		files: ['src/lib/shelf/**'],
+		rules: forbid({
+			...everywhere,
+			'^\\$app|^@sveltejs': 'A shelf is given what it shows: routes know addresses.'
+		})
+	},
+	{
 		files: ['src/lib/session/**'],
 		ignores: ['src/lib/session/open-notebook.svelte.ts', '**/*.test.ts'],
 		rules: forbid({

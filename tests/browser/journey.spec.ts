@@ -10,11 +10,14 @@ test('goes from the first click to a first choice that is kept', async ({ page }
 		.getByRole('link', { name: /Mon cahier/ })
 		.first()
 		.click();
-	await page.getByRole('link', { name: /Le groupe de classe/ }).click();
+	await page
+		.getByRole('link', { name: /Le groupe de classe/ })
+		.first()
+		.click();
 	await answers(page).first().click();
 	await saved(page);
 	await page.goto('/fr/cahier/');
-	await expect(page.getByRole('link', { name: /Le groupe de classe/ })).toContainText('Continuer');
+	await expect(page.getByRole('link', { name: /Le groupe de classe/ }).first()).toContainText('Continuer');
 });
 
 test('remembers the language and opens in it the next time', async ({ page }) => {
@@ -88,7 +91,7 @@ test('leads to an ending with help, a way to repair and the path walked, and say
 	await expect(page.getByRole('button', { name: /autrement/ }).first()).toBeVisible();
 	await saved(page);
 	await page.goto('/fr/cahier/');
-	await expect(page.getByRole('link', { name: /Le groupe de classe/ })).toContainText('Faite');
+	await expect(page.getByRole('link', { name: /Le groupe de classe/ }).first()).toContainText('Faite');
 });
 
 test('undoes to the last choice, keeps what was set aside, and survives a reload there', async ({ page }) => {

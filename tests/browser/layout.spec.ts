@@ -8,6 +8,10 @@ const PATHS = [
 	'/fr/cahier/',
 	'/fr/aide/',
 	'/fr/vie-privee/',
+	'/fr/adultes/',
+	'/fr/parcours/college/',
+	'/fr/s/c1/',
+	'/fr/seance/',
 	'/fr/seance/dispute-ou-harcelement/',
 	SCENARIO,
 	'/fr/cahier/dispute-taquinerie-ou-harcelement/',
@@ -63,7 +67,7 @@ for (const [width, height] of [
 			await page.goto(path);
 			await expect(page.locator('html[data-alive]')).toBeAttached();
 			const small = await page.evaluate(() =>
-				[...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, textarea')]
+				[...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea')]
 					.filter(
 						(one) => one.checkVisibility() && !one.closest('p, dd') && one.getBoundingClientRect().width > 1
 					)

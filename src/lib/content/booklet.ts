@@ -4,6 +4,8 @@ import type { KindId } from '$lib/activities/engines';
 import type { Activity } from '$lib/domain/activity';
 import { activityIn } from './activity';
 import { catalogueOf, type CatalogueEntry } from './catalogue';
+import { courseOf, type Course } from './course';
+import { placesOf, type Places } from './places';
 import { shelfOf, type ShelfEntry } from './shelf';
 import type { Facts, FactName } from './facts';
 import { CONTENT_ROOT, readFiles } from './files';
@@ -31,6 +33,10 @@ export interface Booklet {
 	shelf(lang: string): ShelfEntry[];
 	/** The parcours that are complete in that language. */
 	parcours(lang: string): Parcours[];
+	/** The same as pupils see them, with the activities that can be read in that language. */
+	courses(lang: string): Course[];
+	/** What the places of each activity are called, where they are. */
+	places(lang: string): Readonly<Record<string, Places>>;
 	/** Each of these throws when the file is not there, or not complete in that language. */
 	help(lang: string): Facts['help'];
 	law(lang: string): Facts['law'];
@@ -72,6 +78,10 @@ export function bookletOf(library: Library): Booklet {
 		if (!activity) throw new Error(`there is no activity "${id}" in ${library.root}`);
 		return activity;
 	};
+	const parcours = (lang: string) =>
+		library.parcours.filter((one) => one.locales.includes(lang)).map((one) => one.in(lang));
+	const readable = (lang: string) =>
+		library.activities.filter((one) => one.locales.includes(lang)).map((one) => one.id);
 	return {
 		ids: [...byId.keys()],
 		languages: commonLanguages(Object.values(library.facts)),
@@ -80,8 +90,17 @@ export function bookletOf(library: Library): Booklet {
 		guide: (id, lang) => withNumbers(activityWithId(id).in(lang).guide, library.numbers),
 		catalogue: () => catalogueOf(library.activities),
 		shelf: (lang) => shelfOf(library, lang),
-		parcours: (lang) =>
-			library.parcours.filter((one) => one.locales.includes(lang)).map((one) => one.in(lang)),
+		parcours,
+		courses: (lang) => {
+			const ids = new Set(readable(lang));
+			return parcours(lang).map((one) => courseOf(one, ids));
+		},
+		places: (lang) =>
+			Object.fromEntries(
+				readable(lang)
+					.map((id) => [id, placesOf(activityIn(activityWithId(id), lang, library))] as const)
+					.filter(([, places]) => Object.keys(places).length > 0)
+			),
 		help: (lang) => fact('help', lang),
 		law: (lang) => fact('law', lang),
 		statistics: (lang) => fact('statistics', lang),

@@ -1,13 +1,18 @@
-import type { KindId } from '$lib/activities/engines';
+import { doingOf, type Doing } from '$lib/activities/doings';
+import type { Band, Mode } from '$lib/domain/activity';
 import type { Library } from './library';
 
 /** One activity on the contents page, in one language. */
 export interface ShelfEntry {
 	readonly id: string;
-	readonly kind: KindId;
 	readonly title: string;
 	readonly summary: string;
 	readonly minutes: number;
+	readonly bands: readonly Band[];
+	readonly modes: readonly Mode[];
+	/** Ids of `competences.yaml`. */
+	readonly competences: readonly string[];
+	readonly doing: Doing;
 	/** URL path of its page. */
 	readonly path: string;
 }
@@ -17,7 +22,8 @@ export function shelfOf({ activities }: Pick<Library, 'activities'>, lang: strin
 		.filter((activity) => activity.locales.includes(lang))
 		.map((activity) => {
 			const { id, kind } = activity;
-			const { title, summary, minutes } = activity.in(lang);
-			return { id, kind, title, summary, minutes, path: `/${lang}/cahier/${id}/` };
+			const { title, summary, minutes, bands, modes, competences } = activity.in(lang);
+			const path = `/${lang}/cahier/${id}/`;
+			return { id, title, summary, minutes, bands, modes, competences, doing: doingOf[kind], path };
 		});
 }

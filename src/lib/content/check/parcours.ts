@@ -62,16 +62,23 @@ export function parcoursFindings({ file, french }: Compiled<Parcours>, library: 
 	});
 }
 
-/** A séance has its own address, `/{lang}/seance/{id}/`: no two parcours may claim the same. */
+/** A séance has its own addresses, `/{lang}/seance/{id}/` and `/{lang}/s/{short}/`: none may be claimed twice. */
 export function seanceIdFindings(parcours: readonly Compiled<Parcours>[]): Finding[] {
-	const first = new Map<string, string>();
+	const ids = new Map<string, string>();
+	const shorts = new Map<string, string>();
 	return parcours.flatMap(({ file, french }) =>
-		french.seances.flatMap(({ id }, index) => {
-			const there = first.get(id);
-			if (there === undefined) first.set(id, file.source.file);
-			if (there === undefined) return [];
-			const message = `a séance "${id}" already stands in ${there}: both would have the same address`;
-			return [finding('seance-twice', file.source, ['seances', index, 'id'], message)];
+		french.seances.flatMap((seance, index) => {
+			const claim = (taken: Map<string, string>, address: string, field: string) => {
+				const there = taken.get(address);
+				if (there === undefined) taken.set(address, file.source.file);
+				if (there === undefined) return [];
+				const message = `a séance "${address}" already stands in ${there}: both would have the same address`;
+				return [finding('seance-twice', file.source, ['seances', index, field], message)];
+			};
+			return [
+				...claim(ids, seance.id, 'id'),
+				...(seance.short === undefined ? [] : claim(shorts, seance.short, 'short'))
+			];
 		})
 	);
 }

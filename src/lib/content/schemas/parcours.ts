@@ -38,6 +38,8 @@ const step = v.strictObject({
 
 const seance = v.strictObject({
 	id,
+	/** Last part of the pupils' short address, `/{lang}/s/{short}/`: printed, so never changed. Absent: the id. */
+	short: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9]{2,6}$/, 'two to six letters or digits'))),
 	title: prose({ max: 120 }),
 	minutes,
 	aim: prose({ max: 400 }),

@@ -1,5 +1,6 @@
 import { readBooklet } from '$lib/content/booklet';
 import type { Language } from '$lib/i18n';
+import { shelfWords } from '$lib/shelf/words.server';
 
 export const load = ({ params }) => {
 	const lang = params.lang as Language;
@@ -7,7 +8,9 @@ export const load = ({ params }) => {
 	return {
 		back: `/${lang}/`,
 		backLabel: 'shell.home',
-		parcours: booklet.parcours(lang),
-		shelf: booklet.shelf(lang)
+		courses: booklet.courses(lang),
+		shelf: booklet.shelf(lang),
+		competences: booklet.competences(lang).map(({ id, name, family }) => ({ id, name, family })),
+		shelfWords: shelfWords[lang]
 	};
 };

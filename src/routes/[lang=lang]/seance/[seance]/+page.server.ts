@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { readBooklet } from '$lib/content/booklet';
+import { shortOf } from '$lib/content/course';
 import { LANGUAGES, type Language } from '$lib/i18n';
 
 export const entries = () =>
@@ -19,9 +20,13 @@ export const load = ({ params }) => {
 	if (!parcours || !seance) error(404);
 	const { confide, close, ticket } = parcours;
 	return {
-		back: `/${lang}/`,
-		backLabel: 'shell.home',
+		back: `/${lang}/seance/`,
+		backLabel: 'shell.lesson',
 		seance: { confide, ticket, ...seance, close: seance.close ?? close },
+		guides: seance.steps.flatMap(({ activity }) =>
+			activity && booklet.guide(activity, lang) ? [activity] : []
+		),
+		pupils: `/${lang}/s/${shortOf(seance)}/`,
 		activities: booklet.shelf(lang).filter((one) => seance.steps.some((step) => step.activity === one.id)),
 		competences: booklet.competences(lang).filter((one) => seance.competences.includes(one.id))
 	};

@@ -1,0 +1,1 @@
+export const load = ({ params }) => ({ back: `/${params.lang}/`, backLabel: 'shell.home' });
