@@ -10,7 +10,9 @@ import { defineConfig } from 'vitest/config';
  * it too, and a place is fetched when it is shown.
  */
 const PARTS = /src\/lib\/activities\/parts\//;
-const APART = /src\/lib\/(?:activities\/[a-z]+|ui\/places)\//;
+/** People are in some kinds and on the page of help, and not on the first page. */
+const PEOPLE = /src\/lib\/ui\/(?:Character\.svelte|character\/(?:index|feelings|look|describe)\.ts)/;
+const APART = /src\/lib\/(?:activities\/[a-z]+|ui\/places|ui\/character)\//;
 
 const fewFiles = (): Plugin => ({
 	name: 'few-files',
@@ -20,6 +22,7 @@ const fewFiles = (): Plugin => ({
 		if (build.ssr || !output || Array.isArray(output)) return;
 		output.codeSplitting = {
 			groups: [
+				{ name: 'people', test: PEOPLE, minShareCount: 2, priority: 3 },
 				{ name: 'shared', test: (id) => !APART.test(id), minShareCount: 2, priority: 2 },
 				{ name: 'parts', test: PARTS, minShareCount: 2, priority: 1 }
 			]

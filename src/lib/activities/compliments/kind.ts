@@ -1,3 +1,4 @@
+import { prepareDrawing } from '$lib/ui/character';
 import { pageWords } from '../parts/page/words';
 import { privateWords } from '../parts/private/words';
 import { withWords } from '../parts/words';
@@ -13,5 +14,6 @@ export const kind: Kind<ComplimentsContent, ComplimentsState, ComplimentsAct> = 
 	engine: complimentsEngine,
 	acts: complimentsActs,
 	View: ComplimentsView,
+	prepare: prepareDrawing,
 	messages: withWords({ fr, en }, pageWords, privateWords)
 };

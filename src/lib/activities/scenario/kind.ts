@@ -1,4 +1,5 @@
 /** The chunk that the browser fetches when a story opens. */
+import { prepareDrawing } from '$lib/ui/character';
 import { fetchPlace } from '$lib/ui/scenery';
 import type { Kind } from '../view';
 import { scenarioActs, type ScenarioAct } from './acts';
@@ -6,14 +7,18 @@ import { scenarioEngine, type ScenarioState } from './engine';
 import en from './messages/en.json';
 import fr from './messages/fr.json';
 import type { ScenarioContent } from './schema';
-import { placeNow } from './selectors';
+import { placeNow, presentNow } from './selectors';
 import ScenarioView from './ScenarioView.svelte';
 
 export const kind: Kind<ScenarioContent, ScenarioState, ScenarioAct> = {
 	engine: scenarioEngine,
 	acts: scenarioActs,
 	View: ScenarioView,
-	prepare: (content) => fetchPlace(placeNow(content, scenarioEngine.start(content, 0))),
+	prepare: async (content) => {
+		const start = scenarioEngine.start(content, 0);
+		const people = presentNow(content, start).length > 0 ? prepareDrawing() : undefined;
+		await Promise.all([fetchPlace(placeNow(content, start)), people]);
+	},
 	picture: true,
 	messages: { fr, en }
 };

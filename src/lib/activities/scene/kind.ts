@@ -1,3 +1,4 @@
+import { prepareDrawing } from '$lib/ui/character';
 import { fetchPlace } from '$lib/ui/scenery';
 import { pageWords } from '../parts/page/words';
 import { privateWords } from '../parts/private/words';
@@ -15,7 +16,7 @@ export const kind: Kind<SceneContent, SceneState, SceneAct> = {
 	acts: sceneActs,
 	View: SceneView,
 	prepare: async ({ pictures: [first] }) => {
-		if (first?.use === 'still') await fetchPlace(first.place);
+		if (first?.use === 'still') await Promise.all([fetchPlace(first.place), prepareDrawing()]);
 	},
 	messages: withWords({ fr, en }, pageWords, privateWords)
 };

@@ -13,7 +13,12 @@ export interface Sleeve {
 }
 
 /** Shoulder, elbow, wrist: the wrist comes as near to its aim as the arm is long. */
-export function bend(shoulder: Point, aim: Point, [upper, fore]: readonly [number, number, number], side: 1 | -1): [Point, Point] {
+export function bend(
+	shoulder: Point,
+	aim: Point,
+	[upper, fore]: readonly [number, number, number],
+	side: 1 | -1
+): [Point, Point] {
 	const [dx, dy] = [aim[0] - shoulder[0], aim[1] - shoulder[1]];
 	const straight = Math.hypot(dx, dy) || 1;
 	const far = Math.min(straight, (upper + fore) * 0.995);
@@ -25,7 +30,13 @@ export function bend(shoulder: Point, aim: Point, [upper, fore]: readonly [numbe
 }
 
 /** Shoulder, elbow and wrist of one arm, with shoulders raised or drawn in. */
-export function jointsOf(reach: Reach, side: -1 | 1, rise: number, draw: number, body: Proportions): [Point, Point, Point] {
+export function jointsOf(
+	reach: Reach,
+	side: -1 | 1,
+	rise: number,
+	draw: number,
+	body: Proportions
+): [Point, Point, Point] {
 	const shoulder: Point = [side * (body.shoulder - body.arm[2] * 0.72 - draw), 32 - rise];
 	const aim: Point = [reach.x * body.shoulder, reach.y * body.torso - rise * 0.4];
 	if (reach.at) return [shoulder, [reach.at[0] * body.shoulder, reach.at[1] * body.torso], aim];
@@ -33,7 +44,15 @@ export function jointsOf(reach: Reach, side: -1 | 1, rise: number, draw: number,
 }
 
 /** A sleeve with its shade, its hem and its hand. */
-export function armPieces(reach: Reach, side: -1 | 1, rise: number, draw: number, body: Proportions, sleeve: Sleeve, tones: Tones): readonly Piece[] {
+export function armPieces(
+	reach: Reach,
+	side: -1 | 1,
+	rise: number,
+	draw: number,
+	body: Proportions,
+	sleeve: Sleeve,
+	tones: Tones
+): readonly Piece[] {
 	const thick = body.arm[2];
 	const hangs = reach.y > 1;
 	const [shoulder, elbow, wrist] = jointsOf(reach, side, rise, draw, body);
@@ -44,8 +63,22 @@ export function armPieces(reach: Reach, side: -1 | 1, rise: number, draw: number
 	if (sleeve.short)
 		return [
 			...hand,
-			{ look: 'p k z', d: limb(line.slice(1), radii.slice(1).map((r) => r * 0.8)), color: tones.skin },
-			{ look: hangs ? 'p z' : 'm', d: limb(line.slice(0, 2), radii.slice(0, 2).map((r) => r * 1.08)), color: sleeve.paper }
+			{
+				look: 'p k z',
+				d: limb(
+					line.slice(1),
+					radii.slice(1).map((r) => r * 0.8)
+				),
+				color: tones.skin
+			},
+			{
+				look: hangs ? 'p z' : 'm',
+				d: limb(
+					line.slice(0, 2),
+					radii.slice(0, 2).map((r) => r * 1.08)
+				),
+				color: sleeve.paper
+			}
 		];
 	const long = Math.hypot(wrist[0] - elbow[0], wrist[1] - elbow[1]) || 1;
 	const [ux, uy] = [(wrist[0] - elbow[0]) / long, (wrist[1] - elbow[1]) / long];

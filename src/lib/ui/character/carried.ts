@@ -103,7 +103,12 @@ export function over(trunk: Trunk, pose: Pose): readonly Piece[] {
 	if (look.lanyard) {
 		const low = torso * 0.42;
 		pieces.push(
-			{ look: 'l', d: `M${n(-t - 6)} 2Q-6 ${n(low * 0.7)} 0 ${n(low)}Q6 ${n(low * 0.7)} ${n(t + 6)} 2`, color: 'var(--p-beam)', width: 3.4 },
+			{
+				look: 'l',
+				d: `M${n(-t - 6)} 2Q-6 ${n(low * 0.7)} 0 ${n(low)}Q6 ${n(low * 0.7)} ${n(t + 6)} 2`,
+				color: 'var(--p-beam)',
+				width: 3.4
+			},
 			{ look: 'p z', d: `M-13 ${n(low)}h26v32h-26Z`, color: 'var(--p-cream)' },
 			{ look: 'm', d: oval(0, low + 12, 5) + `M-8 ${n(low + 22)}h16v4h-16Z`, color: papers('teal')[1] }
 		);
@@ -112,13 +117,21 @@ export function over(trunk: Trunk, pose: Pose): readonly Piece[] {
 }
 
 /** Held in front of the body, behind the hands. */
-export function held({ body: { shoulder: s, torso } }: Trunk, pose: Pose, wrists: readonly [Point, Point]): readonly Piece[] {
+export function held(
+	{ body: { shoulder: s, torso } }: Trunk,
+	pose: Pose,
+	wrists: readonly [Point, Point]
+): readonly Piece[] {
 	const [a, b] = wrists;
 	const x = (a[0] + b[0]) / 2;
 	const y = (a[1] + b[1]) / 2;
 	if (pose.holds === 'phone')
 		return [
-			{ look: 'p z', d: `M${n(x - 21)} ${n(y - 56)}q0 -7 7 -7h28q7 0 7 7v58q0 7 -7 7h-28q-7 0 -7 -7Z`, color: NIGHT[1] },
+			{
+				look: 'p z',
+				d: `M${n(x - 21)} ${n(y - 56)}q0 -7 7 -7h28q7 0 7 7v58q0 7 -7 7h-28q-7 0 -7 -7Z`,
+				color: NIGHT[1]
+			},
 			{ look: 'l', d: `M${n(x - 5)} ${n(y - 54)}h10`, color: 'var(--p-sky)', width: 2.6 }
 		];
 	if (pose.holds === 'book')
@@ -128,7 +141,12 @@ export function held({ body: { shoulder: s, torso } }: Trunk, pose: Pose, wrists
 				d: `M${n(-s * 0.56)} ${n(torso * 0.27)}l${n(s * 1.08)} -5l3 ${n(torso * 0.38)}l${n(-s * 1.08)} 5Z`,
 				color: papers('mustard')[0]
 			},
-			{ look: 't', d: `M${n(-s * 0.44)} ${n(torso * 0.28)}l2 ${n(torso * 0.35)}`, color: 'var(--p-cream)', width: 2.4 }
+			{
+				look: 't',
+				d: `M${n(-s * 0.44)} ${n(torso * 0.28)}l2 ${n(torso * 0.35)}`,
+				color: 'var(--p-cream)',
+				width: 2.4
+			}
 		];
 	return [];
 }

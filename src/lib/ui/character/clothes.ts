@@ -128,7 +128,12 @@ export function clothes(trunk: Trunk): readonly Piece[] {
 					]),
 					color: main
 				},
-				{ look: 'l', d: `M${n(-t - 5)} ${n(-body.neck / 2 + 4)}Q0 ${n(-body.neck / 2 + 15)} ${n(t + 5)} ${n(-body.neck / 2 + 4)}`, color: shade, width: 2.4 }
+				{
+					look: 'l',
+					d: `M${n(-t - 5)} ${n(-body.neck / 2 + 4)}Q0 ${n(-body.neck / 2 + 15)} ${n(t + 5)} ${n(-body.neck / 2 + 4)}`,
+					color: shade,
+					width: 2.4
+				}
 			];
 		case 'hoodie': {
 			const hood = (k: number): Points => [
@@ -268,7 +273,10 @@ function motif({ body: { shoulder: s, torso }, look, rise }: Trunk): readonly Pi
 			return [
 				{
 					look: 'l',
-					d: Array.from({ length: 9 }, (_, i) => `${i ? 'L' : 'M'}${n((i - 4) * s * 0.17)} ${n(y(i % 2 ? 0.4 : 0.5))}`).join(''),
+					d: Array.from(
+						{ length: 9 },
+						(_, i) => `${i ? 'L' : 'M'}${n((i - 4) * s * 0.17)} ${n(y(i % 2 ? 0.4 : 0.5))}`
+					).join(''),
 					color,
 					width: 6
 				}
@@ -278,13 +286,24 @@ function motif({ body: { shoulder: s, torso }, look, rise }: Trunk): readonly Pi
 				{
 					look: 'm',
 					d: [
-						[-0.5, 0.4], [0, 0.44], [0.5, 0.4], [-0.25, 0.58], [0.27, 0.58], [-0.5, 0.75], [0, 0.76], [0.5, 0.75]
-					].map(([x, part]) => oval(x! * s, y(part!), 4.6)).join(''),
+						[-0.5, 0.4],
+						[0, 0.44],
+						[0.5, 0.4],
+						[-0.25, 0.58],
+						[0.27, 0.58],
+						[-0.5, 0.75],
+						[0, 0.76],
+						[0.5, 0.75]
+					]
+						.map(([x, part]) => oval(x! * s, y(part!), 4.6))
+						.join(''),
 					color
 				}
 			];
 		case 'pocket':
-			return [{ look: 't', d: `M${n(s * 0.22)} ${n(y(0.36))}h34v22l-17 10l-17 -10Z`, color: CREAM, width: 2.2 }];
+			return [
+				{ look: 't', d: `M${n(s * 0.22)} ${n(y(0.36))}h34v22l-17 10l-17 -10Z`, color: CREAM, width: 2.2 }
+			];
 		default:
 			return [];
 	}

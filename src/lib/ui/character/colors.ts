@@ -83,7 +83,14 @@ export function tonesOf(skin: string): Tones {
 	return {
 		skin,
 		shade,
-		ink: deep ? '#150908' : standingOut(skin, '#120807', Math.min(7.5, contrast(skin, '#120807') * 0.98), mix(skin, '#4a1613', 0.75)),
+		ink: deep
+			? '#150908'
+			: standingOut(
+					skin,
+					'#120807',
+					Math.min(7.5, contrast(skin, '#120807') * 0.98),
+					mix(skin, '#4a1613', 0.75)
+				),
 		light: standingOut(skin, '#ffd3ae', LINE),
 		lip: deep ? standingOut(skin, '#f3a294', LINE, mix(skin, '#c8665c', 0.35)) : mix(skin, '#b23f3c', 0.36),
 		blush: mix(skin, deep ? '#b5402c' : '#e0523d', 0.36),

@@ -61,8 +61,7 @@ export function draw({ look, paper, mood, pose: name = 'rest', crop = 'bust', tu
 	const trunk: Trunk = { body, look, tones, paper, rise, draw: rig.hunch * 7 };
 
 	const comb = combFor(body, hair, tones.skin, papers(look.accent ?? 'beam')[0]);
-	const cut =
-		look.cut === 'headscarf' ? headscarf(body, look.accent ?? 'plum') : CUTS[look.cut](comb);
+	const cut = look.cut === 'headscarf' ? headscarf(body, look.accent ?? 'plum') : CUTS[look.cut](comb);
 	const face = { body, tones, look, rig, shift };
 	const { skin, brows } = facePieces(face, hair);
 	const ears = earPaths(body, shift * 0.5);
@@ -128,6 +127,6 @@ export function draw({ look, paper, mood, pose: name = 'rest', crop = 'bust', tu
 		head,
 		nod: `translate(${n(turn * 2 + lean)} ${n(y + nod)}) rotate(${n(tilt)})`,
 		over: raised,
-		heart: [n(-body.shoulder * 0.36), n(body.torso * 0.3 + 12)]
+		heart: [n(-body.shoulder * 0.36), n(body.torso * 0.2 + 10)]
 	};
 }

@@ -48,7 +48,10 @@ export function eyePieces(face: FaceSpace): readonly Piece[] {
 		const lid = `${at(-half, inner)}C${at(-half * 0.5, inTop)} ${at(half * 0.55, outTop)} ${at(half, outer)}`;
 		const back = `C${at(half * 0.5, down * 1.3)} ${at(-half * 0.5, down * 1.3)} ${at(-half, inner)}`;
 		const roof = 9 * size + Math.max(0, up - 9);
-		const gaze = [clamp(rig.gazeX, -1, 1) * 4.6 * size * side, clamp(rig.gazeY, -1, 1) * 4 * size - 0.8] as const;
+		const gaze = [
+			clamp(rig.gazeX, -1, 1) * 4.6 * size * side,
+			clamp(rig.gazeY, -1, 1) * 4 * size - 0.8
+		] as const;
 		const lash = look.lashes ? at(half + 4, outer - 3.4) : at(half + 1.5, outer - 0.3);
 		return {
 			white: `M${lid}${back}Z`,
@@ -67,9 +70,18 @@ export function eyePieces(face: FaceSpace): readonly Piece[] {
 		{ look: 'm f', d: join('iris'), color: IRIS[look.iris ?? 'brown'] },
 		{ look: 'm f', d: join('pupil'), color: '#170f0c' },
 		{ look: 'm w', d: join('glint'), color: '#fffaf1' },
-		{ look: 'm k', d: join('upper'), color: tones.deep ? mix(tones.skin, tones.light, 0.3) : mix(tones.skin, tones.shade, 0.4) },
+		{
+			look: 'm k',
+			d: join('upper'),
+			color: tones.deep ? mix(tones.skin, tones.light, 0.3) : mix(tones.skin, tones.shade, 0.4)
+		},
 		{ look: 'm k', d: join('under'), color: tones.skin },
-		{ look: 'l k', d: join('crease'), color: tones.deep ? mix(tones.skin, tones.light, 0.55) : tones.shade, width: 1.8 },
+		{
+			look: 'l k',
+			d: join('crease'),
+			color: tones.deep ? mix(tones.skin, tones.light, 0.55) : tones.shade,
+			width: 1.8
+		},
 		{ look: 'l f', d: join('lash'), color: tones.ink, width: 3.5 * size }
 	];
 }

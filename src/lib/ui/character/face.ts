@@ -4,10 +4,19 @@ import { mouthPieces } from './mouth';
 import { n, oval, smooth, type Piece, type Points } from './paper';
 
 /** Length, half width, height of the wings. */
-const NOSES = { button: [11, 7.4, 8], straight: [19, 7.8, 9], wide: [14, 11.5, 10], arched: [22, 9, 9.5] } as const;
+const NOSES = {
+	button: [11, 7.4, 8],
+	straight: [19, 7.8, 9],
+	wide: [14, 11.5, 10],
+	arched: [22, 9, 9.5]
+} as const;
 
 function nosePieces({ body, tones, look, shift }: FaceSpace): readonly Piece[] {
-	const [long, half, wing] = NOSES[look.nose ?? 'button'].map((one) => one * body.nose) as [number, number, number];
+	const [long, half, wing] = NOSES[look.nose ?? 'button'].map((one) => one * body.nose) as [
+		number,
+		number,
+		number
+	];
 	const x = shift * 1.7;
 	const y = eyeLine(body) + body.high * (0.27 + 0.03 * body.nose);
 	const plane: Points = [
@@ -64,11 +73,16 @@ const FRECKLES = [
 ] as const;
 
 /** Everything on the skin, in the order it is glued. The brows come apart: they lie over the hair. */
-export function facePieces(face: FaceSpace, hair: string): { skin: readonly Piece[]; brows: readonly Piece[] } {
+export function facePieces(
+	face: FaceSpace,
+	hair: string
+): { skin: readonly Piece[]; brows: readonly Piece[] } {
 	const { body, tones, look, rig, shift } = face;
 	const line = eyeLine(body);
 	const cheeks = [-1, 1]
-		.map((side) => oval(side * body.wide * 0.6 + shift, line + body.high * 0.33, body.wide * 0.2, body.high * 0.12))
+		.map((side) =>
+			oval(side * body.wide * 0.6 + shift, line + body.high * 0.33, body.wide * 0.2, body.high * 0.12)
+		)
 		.join('');
 	const skin: Piece[] = [
 		{ look: 'm k s', d: cheeks, color: mix(tones.skin, tones.blush, 0.25 + 0.75 * rig.blush) }

@@ -18,7 +18,16 @@ export const FEELINGS = {
 		valence: -0.15,
 		activation: 0.1,
 		stance: -0.6,
-		more: { gazeX: 0.9, gazeY: 0.25, blush: 0.8, askew: 0.9, tilt: 5, smile: 2.4, mouth: 0.9, browInner: -3.5 }
+		more: {
+			gazeX: 0.9,
+			gazeY: 0.25,
+			blush: 0.8,
+			askew: 0.9,
+			tilt: 5,
+			smile: 2.4,
+			mouth: 0.9,
+			browInner: -3.5
+		}
 	}
 } as const satisfies Record<string, Mood>;
 
@@ -38,3 +47,6 @@ export function feelingOf({ valence, activation, stance }: Mood): Feeling {
 	const names = Object.keys(FEELINGS) as Feeling[];
 	return names.reduce((best, one) => (far(FEELINGS[one]) < far(FEELINGS[best]) ? one : best));
 }
+
+/** The same mood with the eyes towards somebody, unless the mood itself turns them away. */
+export const lookingAt = (mood: Mood, x: number): Mood => ({ ...mood, more: { gazeX: x, ...mood.more } });

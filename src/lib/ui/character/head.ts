@@ -43,7 +43,10 @@ export function foldPath(shape: HeadShape, body: Proportions, shift: number): st
 	]);
 }
 
-export function earPaths({ wide: w, eyes, high: h }: Proportions, shift: number): { ears: string; folds: string } {
+export function earPaths(
+	{ wide: w, eyes, high: h }: Proportions,
+	shift: number
+): { ears: string; folds: string } {
 	const y = eyes * h + 8;
 	const ear = (side: number): Points => {
 		const x = side * w * 0.97 - shift;

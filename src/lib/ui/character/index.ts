@@ -22,6 +22,12 @@ export async function fetchDrawing(): Promise<void> {
 	}
 }
 
+/** Before a view is drawn: a page that shows somebody already does not wait for the hand. */
+export async function prepareDrawing(): Promise<void> {
+	if (typeof document !== 'undefined' && document.querySelector('svg.character')) return;
+	await fetchDrawing();
+}
+
 // A prerendered page is drawn whole.
 if (import.meta.env.SSR) await fetchDrawing();
 

@@ -54,9 +54,22 @@ function seated(s: number, torso: number, long: number, main: string, shade: str
 	const floor = torso + long * 0.72;
 	const wheel = (k: number): string => oval(k * s * 1.14, torso + long * 0.18, 13, long * 0.52);
 	const thigh = (k: number): string =>
-		limb([[k * s * 0.42, seat - 14], [k * s * 0.46, knee], [k * s * 0.44, knee + 10]], [s * 0.36, s * 0.37, s * 0.34]);
+		limb(
+			[
+				[k * s * 0.42, seat - 14],
+				[k * s * 0.46, knee],
+				[k * s * 0.44, knee + 10]
+			],
+			[s * 0.36, s * 0.37, s * 0.34]
+		);
 	const shin = (k: number): string =>
-		limb([[k * s * 0.44, knee + 6], [k * s * 0.4, floor - 16]], [s * 0.25, s * 0.2]);
+		limb(
+			[
+				[k * s * 0.44, knee + 6],
+				[k * s * 0.4, floor - 16]
+			],
+			[s * 0.25, s * 0.2]
+		);
 	return [
 		{ look: 'p', d: shin(-1) + shin(1), color: shade },
 		{ look: 'p z', d: `M${n(-s * 0.74)} ${n(floor)}h${n(s * 1.48)}v9h${n(-s * 1.48)}Z`, color: NIGHT[0] },
@@ -73,7 +86,15 @@ export function cane({ body }: Trunk, x: number, y: number): readonly Piece[] {
 	return [
 		{
 			look: 'p z',
-			d: limb([[x - 13, y + 8], [x + 4, y + 2], [x + 12, y + 14], [x + 12, floor]], [4.6, 4.6, 4.6, 4]),
+			d: limb(
+				[
+					[x - 13, y + 8],
+					[x + 4, y + 2],
+					[x + 12, y + 14],
+					[x + 12, floor]
+				],
+				[4.6, 4.6, 4.6, 4]
+			),
 			color: papers('mustard')[1]
 		}
 	];

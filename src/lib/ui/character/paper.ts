@@ -92,12 +92,3 @@ export function carried(points: Points, [x, y]: Point, degrees: number, grow = 1
 	const [cos, sin] = [Math.cos((degrees * Math.PI) / 180) * grow, Math.sin((degrees * Math.PI) / 180) * grow];
 	return points.map(([px, py, corner]): Point => [x + px * cos - py * sin, y + px * sin + py * cos, corner]);
 }
-
-/** Reproducible little differences: a hand never cuts twice the same, and a face never changes. */
-export function jitter(seed: string): () => number {
-	let state = [...seed].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
-	return () => {
-		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-		return state / 2 ** 32;
-	};
-}

@@ -69,7 +69,12 @@ export function rigOf({ valence, activation, stance, more }: Mood): Rig {
 		smile: (valence < 0 ? 8 : 10.5) * valence * (0.8 + 0.2 * Math.abs(activation)) + 1.4,
 		gape: 15 * awake * glad + 13 * wonder * (1 - glad) * (1 - 0.8 * sad) + 8 * alarm * (0.35 + 0.65 * small),
 		mouth:
-			1 + 0.34 * glad + 0.12 * alarm - 0.46 * wonder * (1 - glad) * (1 - 0.7 * sad) - 0.16 * anger - 0.14 * tired * sad,
+			1 +
+			0.34 * glad +
+			0.12 * alarm -
+			0.46 * wonder * (1 - glad) * (1 - 0.7 * sad) -
+			0.16 * anger -
+			0.14 * tired * sad,
 		teeth: clamp(glad * awake * 2.2 - 0.2) + clamp(alarm * small * 1.3 - 0.35),
 		press: anger,
 		blush: clamp(0.2 + 0.4 * glad + 0.15 * anger),

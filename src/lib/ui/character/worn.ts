@@ -99,7 +99,15 @@ export function beard({ body, look, tones, shift, rig }: FaceSpace, hair: string
 		[0, mouth + 9 + open * 0.8]
 	]);
 	return [
-		{ look: 'p h', d: smooth(around.map(([px, py, c]) => [px + x * (py < 0.9 * h ? 0.5 : 0.2), py, c])), color: hair },
-		{ look: 'm k', d: smooth(hole.map(([px, py]) => [px + x * 1.15, py])), color: mix(tones.skin, tones.shade, 0.25) }
+		{
+			look: 'p h',
+			d: smooth(around.map(([px, py, c]) => [px + x * (py < 0.9 * h ? 0.5 : 0.2), py, c])),
+			color: hair
+		},
+		{
+			look: 'm k',
+			d: smooth(hole.map(([px, py]) => [px + x * 1.15, py])),
+			color: mix(tones.skin, tones.shade, 0.25)
+		}
 	];
 }

@@ -46,7 +46,15 @@ export const afro = (comb: Comb): Hair => ({
 			]),
 			0.56
 		),
-		comb.glints([-0.64, -0.98], [0.04, -1.2], [0.64, -0.96], [-0.26, -0.88], [0.3, -0.86], [-1.06, -0.5], [1.04, -0.54])
+		comb.glints(
+			[-0.64, -0.98],
+			[0.04, -1.2],
+			[0.64, -0.96],
+			[-0.26, -0.88],
+			[0.3, -0.86],
+			[-1.06, -0.5],
+			[1.04, -0.54]
+		)
 	]
 });
 
@@ -93,13 +101,24 @@ export const curly = (comb: Comb): Hair => ({
 			[-0.98, 0.04],
 			[-1.02, 0.54]
 		]),
-		comb.glints([-1.15, 0.34], [-1.06, -0.3], [-0.62, -0.86], [0.16, -1.06], [0.78, -0.76], [1.12, -0.12], [1.2, 0.48])
+		comb.glints(
+			[-1.15, 0.34],
+			[-1.06, -0.3],
+			[-0.62, -0.86],
+			[0.16, -1.06],
+			[0.78, -0.76],
+			[1.12, -0.12],
+			[1.2, 0.48]
+		)
 	]
 });
 
 /** Two puffs, high on the head. */
 export const puffs = (comb: Comb): Hair => ({
-	back: [comb.curls([...ring(-1.1, -0.92, 0.56, 0.54, 11)]), comb.curls([...ring(1.1, -0.92, 0.56, 0.54, 11)])],
+	back: [
+		comb.curls([...ring(-1.1, -0.92, 0.56, 0.54, 11)]),
+		comb.curls([...ring(1.1, -0.92, 0.56, 0.54, 11)])
+	],
 	front: [
 		comb.sheet(
 			both([
@@ -137,7 +156,11 @@ export const locks = (comb: Comb): Hair => {
 		const x = i - 5;
 		return rope(x * 0.2, -0.6, x * 0.25, 1.2 + (i % 2) * 0.14 - Math.abs(x) * 0.02, x * 0.02);
 	});
-	const sides = [rope(0.74, -0.9, 1.3, 0.98, 0.2), rope(0.6, -1.0, 1.14, 0.78, 0.26), rope(0.9, -0.7, 1.02, 0.5, 0.14)];
+	const sides = [
+		rope(0.74, -0.9, 1.3, 0.98, 0.2),
+		rope(0.6, -1.0, 1.14, 0.78, 0.26),
+		rope(0.9, -0.7, 1.02, 0.5, 0.14)
+	];
 	const front = [rope(0.4, -1.08, 1.24, 0.42, 0.34), rope(0.24, -1.13, 1.08, 0.12, 0.34)];
 	const top = [rope(0.05, -1.16, 0.88, -0.34, 0.22)];
 	return {
@@ -157,7 +180,10 @@ export const locks = (comb: Comb): Hair => {
 			),
 			comb.ropes(sides.flatMap(mirrored), 8, 'dark'),
 			comb.ropes(front.flatMap(mirrored), 8.5),
-			comb.ropes([...top.flatMap(mirrored), rope(-0.1, -1.14, -0.5, -0.58, -0.1), rope(0.14, -1.14, 0.5, -0.6, 0.1)], 8.5)
+			comb.ropes(
+				[...top.flatMap(mirrored), rope(-0.1, -1.14, -0.5, -0.58, -0.1), rope(0.14, -1.14, 0.5, -0.6, 0.1)],
+				8.5
+			)
 		]
 	};
 };

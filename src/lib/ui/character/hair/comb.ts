@@ -42,19 +42,32 @@ export function combFor(body: Proportions, color: string, skin: string, accent: 
 			look: 'l s',
 			d: places
 				.map(([x, y]) =>
-					smooth(to([[x - 0.12, y + 0.05], [x, y - 0.06], [x + 0.13, y + 0.05]]), false)
+					smooth(
+						to([
+							[x - 0.12, y + 0.05],
+							[x, y - 0.06],
+							[x + 0.13, y + 0.05]
+						]),
+						false
+					)
 				)
 				.join(''),
 			color: light,
 			width: 2.6
 		}),
 		/** Several locks in one sheet, each from a place to a place. */
-		ropes: (lines: readonly Points[], thick: number, tone: 'dark' | 'plain' = 'plain'): Piece =>
-			({
-				look: 'p h z r',
-				d: lines.map((line) => limb(to(line), line.map((_, i) => thick * (i === line.length - 1 ? 0.8 : 1)))).join(''),
-				color: tone === 'dark' ? dark : color
-			}),
+		ropes: (lines: readonly Points[], thick: number, tone: 'dark' | 'plain' = 'plain'): Piece => ({
+			look: 'p h z r',
+			d: lines
+				.map((line) =>
+					limb(
+						to(line),
+						line.map((_, i) => thick * (i === line.length - 1 ? 0.8 : 1))
+					)
+				)
+				.join(''),
+			color: tone === 'dark' ? dark : color
+		}),
 		ties: (...places: readonly (readonly [number, number])[]): Piece => ({
 			look: 'p',
 			d: places.map(([x, y]) => oval(x * wide, y * high, 8.5)).join(''),

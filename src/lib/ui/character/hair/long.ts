@@ -349,4 +349,3 @@ export const bun = (comb: Comb): Hair => ({
 		)
 	]
 });
-

@@ -3,15 +3,7 @@ import type { Comb, Hair } from './comb';
 
 /** Around the skull, close to it, down to the line of the hair. */
 const close = (line: Points): Points =>
-	both([
-		[0, -1.07],
-		[0.6, -0.97],
-		[0.96, -0.58],
-		[1.04, -0.2],
-		[1.02, 0.06, 1],
-		[0.95, -0.2],
-		...line
-	]);
+	both([[0, -1.07], [0.6, -0.97], [0.96, -0.58], [1.04, -0.2], [1.02, 0.06, 1], [0.95, -0.2], ...line]);
 const LINE: Points = [
 	[0.8, -0.5],
 	[0.42, -0.65],
