@@ -12,7 +12,7 @@ import { defineConfig } from 'vitest/config';
 const PARTS = /src\/lib\/activities\/parts\//;
 /** People are in some kinds and on the page of help, and not on the first page. */
 const PEOPLE = /src\/lib\/ui\/(?:Character\.svelte|character\/(?:index|feelings|look|describe)\.ts)/;
-const APART = /src\/lib\/(?:activities\/[a-z]+|ui\/places|ui\/character)\//;
+const APART = /src\/lib\/(?:activities\/[a-z]+|ui\/places|ui\/[cC]haracter)[/.]/;
 
 const fewFiles = (): Plugin => ({
 	name: 'few-files',
@@ -22,9 +22,9 @@ const fewFiles = (): Plugin => ({
 		if (build.ssr || !output || Array.isArray(output)) return;
 		output.codeSplitting = {
 			groups: [
-				{ name: 'people', test: PEOPLE, minShareCount: 2, priority: 3 },
 				{ name: 'shared', test: (id) => !APART.test(id), minShareCount: 2, priority: 2 },
-				{ name: 'parts', test: PARTS, minShareCount: 2, priority: 1 }
+				{ name: 'parts', test: PARTS, minShareCount: 2, priority: 1 },
+				{ name: 'people', test: PEOPLE, minShareCount: 2, priority: 1 }
 			]
 		};
 	}

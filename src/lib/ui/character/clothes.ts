@@ -187,7 +187,6 @@ export function clothes(trunk: Trunk): readonly Piece[] {
 				...pieces,
 				{ look: 'm', d: smooth(under), color: second },
 				{ look: 'l', d: smooth(neckline(21), false), color: second2, width: 4 },
-				...pieces.slice(2),
 				{ look: 'p z', d: smooth(front(-1)) + smooth(front(1)), color: shade },
 				{
 					look: 't',
@@ -268,7 +267,7 @@ function motif({ body: { shoulder: s, torso }, look, rise }: Trunk): readonly Pi
 		case 'stripes':
 			return [{ look: 'm', d: [0.4, 0.57, 0.74, 0.91].map((part) => across(y(part), 11)).join(''), color }];
 		case 'band':
-			return [{ look: 'm', d: across(y(0.5), 26) + across(y(0.5) + 34, 5), color }];
+			return [{ look: 'm', d: across(y(0.36), 24) + across(y(0.36) + 31, 5), color }];
 		case 'zigzag':
 			return [
 				{

@@ -75,7 +75,8 @@ export interface Tones {
 	readonly deep: boolean;
 }
 
-const LINE = 3.1;
+/** A line of a face against the skin, WCAG 2.2 SC 1.4.11, and a little more. */
+export const LINE = 3.1;
 
 export function tonesOf(skin: string): Tones {
 	const deep = contrast(skin, '#120807') < LINE;

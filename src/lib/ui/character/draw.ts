@@ -1,5 +1,5 @@
 import { armPieces, jointsOf, type Sleeve } from './arms';
-import { proportionsOf, type Build } from './builds';
+import { proportionsOf } from './builds';
 import { behind, held, over } from './carried';
 import { clothes, neckPieces, type Trunk } from './clothes';
 import { HAIRS, mix, SKINS, tonesOf } from './colors';
@@ -8,7 +8,7 @@ import { CUTS, HIDES_EARS } from './hair/cuts';
 import { combFor } from './hair/comb';
 import { headscarf } from './hair/scarf';
 import { earPaths, foldPath, headPath } from './head';
-import { cane, legs } from './legs';
+import { cane, legs, SEATED } from './legs';
 import type { Look } from './look';
 import { n, type Piece, type Point } from './paper';
 import { POSES, type Pose, type PoseName, type Reach } from './poses';
@@ -42,12 +42,13 @@ export interface Drawing {
 	readonly heart: Point;
 }
 
-/** Left, top, width, height. The neck of a grown-up is the origin; a child stands lower in the same frame. */
-export function boxOf(crop: Crop, build: Build): readonly [number, number, number, number] {
+/** Left, top, width, height. The neck of a grown-up is the origin; who is smaller stands lower in the same frame. */
+export function boxOf(crop: Crop, { build, wheelchair }: Look): readonly [number, number, number, number] {
 	const body = proportionsOf(build);
-	if (crop === 'full') return [-150, -230, 300, 262 + body.torso + body.legs];
+	const legs = body.legs * (wheelchair ? SEATED : 1);
+	if (crop === 'full') return [-150, -230, 300, 236 + body.torso + legs];
 	if (crop === 'half') return [-165, -240, 330, 274 + body.torso];
-	return [-125, -226 - body.lower, 250, 350];
+	return [-125, -226 - body.lower - (wheelchair ? 14 : 0), 250, 350];
 }
 
 export function draw({ look, paper, mood, pose: name = 'rest', crop = 'bust', turn = 0 }: Sitting): Drawing {
@@ -111,7 +112,7 @@ export function draw({ look, paper, mood, pose: name = 'rest', crop = 'bust', tu
 	/** The head leans around the neck, not around its own middle. */
 	const lean = (tilt * Math.PI * body.high * 0.9) / 180;
 	return {
-		box: boxOf(crop, look.build).map(n).join(' '),
+		box: boxOf(crop, look).map(n).join(' '),
 		back: cut.back,
 		body: [
 			...behind(trunk),

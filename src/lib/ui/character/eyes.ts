@@ -1,5 +1,5 @@
 import type { Proportions } from './builds';
-import { mix, type Tones } from './colors';
+import { LINE, mix, standingOut, type Tones } from './colors';
 import type { Look } from './look';
 import { between, clamp, n, oval, smooth, type Piece, type Points } from './paper';
 import type { Rig } from './rig';
@@ -109,7 +109,7 @@ export function browPieces(face: FaceSpace, hair: string): readonly Piece[] {
 		];
 		return [smooth(strip(0, thick)), smooth(strip(thick * 0.9, thick * 0.62))] as const;
 	});
-	const dark = tones.deep ? tones.ink : mix(hair, tones.ink, 0.5);
+	const dark = tones.deep ? tones.ink : standingOut(tones.skin, tones.ink, LINE, mix(hair, tones.ink, 0.4));
 	const brows: Piece = { look: 'm f', d: strips.map(([one]) => one).join(''), color: dark };
 	return tones.deep
 		? [{ look: 'm k', d: strips.map(([, lit]) => lit).join(''), color: tones.light }, brows]

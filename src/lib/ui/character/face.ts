@@ -35,7 +35,7 @@ function nosePieces({ body, tones, look, shift }: FaceSpace): readonly Piece[] {
 		[x - half * 0.34, y + wing * 0.2]
 	];
 	return [
-		{ look: 'm k', d: smooth(plane), color: tones.shade },
+		{ look: 'm k n', d: smooth(plane), color: tones.shade },
 		{ look: 'l k s', d: smooth(ridge, false), color: mix(tones.skin, '#ffd9b5', 0.22), width: 3 }
 	];
 }

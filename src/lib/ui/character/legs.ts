@@ -5,6 +5,9 @@ import { papers } from './worn';
 
 const NIGHT = papers('night');
 
+/** How much of the legs shows under somebody who sits. */
+export const SEATED = 0.72;
+
 function shoe(k: number, x: number, floor: number): Points {
 	return [
 		[x - 21 + k * 4, floor, 1],
@@ -51,7 +54,7 @@ export function legs({ body, look }: Trunk): readonly Piece[] {
 function seated(s: number, torso: number, long: number, main: string, shade: string): readonly Piece[] {
 	const seat = torso + 4;
 	const knee = torso + long * 0.2;
-	const floor = torso + long * 0.72;
+	const floor = torso + long * SEATED - 10;
 	const wheel = (k: number): string => oval(k * s * 1.14, torso + long * 0.18, 13, long * 0.52);
 	const thigh = (k: number): string =>
 		limb(

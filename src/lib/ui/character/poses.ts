@@ -47,7 +47,7 @@ export const POSES = {
 	raised: { left: LEFT, right: { x: 1.22, y: 0.06, elbow: 1, hand: 'open', angle: -84, over: true } },
 	neck: {
 		left: LEFT,
-		right: { x: 0.5, y: 0, elbow: -1, at: [0.98, 0.46], hand: 'rest', angle: 238, over: true },
+		right: { x: 0.62, y: 0.1, elbow: -1, at: [1.04, 0.54], hand: 'rest', angle: 220, over: true },
 		tilt: 5
 	},
 	leaning: {
