@@ -21,6 +21,7 @@ const HEAVIER: Readonly<Record<string, { most: number; why: string }>> = {
 		why: 'twenty drawings, six layouts, and the picture that is saved without the page'
 	},
 	quiz: { most: 10_000, why: 'four ways of asking, each with its outcome and its recap' },
+	scenario: { most: 9000, why: 'faces follow the feelings of the story' },
 	scene: { most: 11_000, why: 'three uses: a picture at rest, a poster in two passes, a plan' },
 	wordgrid: { most: 9500, why: 'two grids that are laid out here, from a seed, so that none is stored' }
 };

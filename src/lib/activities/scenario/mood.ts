@@ -25,7 +25,7 @@ export function moodOf(posture: Posture, { trust, anger, fear, shame }: Feelings
 		valence: within(valence + 0.5 * (trust - 0.5) - 0.55 * anger - 0.5 * fear - 0.35 * shame),
 		activation: within(activation + 0.4 * anger + 0.7 * fear - 0.2 * shame),
 		stance: within(stance + 0.3 * (trust - 0.5) + 0.9 * anger - 0.7 * fear - 0.5 * shame),
-		...(lowered > 0.3 ? { more: { gazeY: lowered * 0.9, blush: 0.2 + 0.7 * shame } } : {})
+		...(lowered > 0.3 ? { more: { gazeX: -0.15, gazeY: lowered * 0.9, blush: 0.2 + 0.7 * shame } } : {})
 	};
 }
 

@@ -24,7 +24,7 @@ export async function fetchDrawing(): Promise<void> {
 
 /** Before a view is drawn: a page that shows somebody already does not wait for the hand. */
 export async function prepareDrawing(): Promise<void> {
-	if (typeof document !== 'undefined' && document.querySelector('svg.character')) return;
+	if (typeof document !== 'undefined' && document.querySelector('svg[data-crop]')) return;
 	await fetchDrawing();
 }
 
