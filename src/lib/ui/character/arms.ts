@@ -72,7 +72,7 @@ export function armPieces(
 				color: tones.skin
 			},
 			{
-				look: hangs ? 'p z' : 'm',
+				look: hangs ? 'p z' : 'p q',
 				d: limb(
 					line.slice(0, 2),
 					radii.slice(0, 2).map((r) => r * 1.08)
@@ -89,7 +89,7 @@ export function armPieces(
 	return [
 		...hand,
 		{ look: 'm', d: limb(inner.slice(1), radii.slice(1)), color: sleeve.shade },
-		{ look: hangs ? 'p z' : 'm', d: limb(line, radii), color: sleeve.paper },
+		{ look: hangs ? 'p z' : 'p q', d: limb(line, radii), color: sleeve.paper },
 		{ look: 't', d: `M${hem(0.6)}L${hem(-0.6)}`, color: sleeve.stitch, width: 2.2 }
 	];
 }

@@ -1,5 +1,5 @@
 /** What somebody has with them: bags, a scarf, a badge, a phone, a book, a cane, a wheelchair. */
-import type { Trunk } from './clothes';
+import type { Trunk } from './trunk';
 import { limb, n, oval, smooth, type Piece, type Point, type Points } from './paper';
 import type { Pose } from './poses';
 import { papers } from './worn';

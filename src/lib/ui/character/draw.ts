@@ -1,7 +1,7 @@
 import { armPieces, jointsOf, type Sleeve } from './arms';
 import { proportionsOf } from './builds';
 import { behind, held, over } from './carried';
-import { clothes, neckPieces, type Trunk } from './clothes';
+import { clothes } from './clothes';
 import { HAIRS, mix, SKINS, tonesOf } from './colors';
 import { facePieces } from './face';
 import { CUTS, HIDES_EARS } from './hair/cuts';
@@ -13,6 +13,7 @@ import type { Look } from './look';
 import { n, type Piece, type Point } from './paper';
 import { POSES, type Pose, type PoseName, type Reach } from './poses';
 import { rigOf, type Mood } from './rig';
+import { neckPieces, type Trunk } from './trunk';
 import { atTheEars, beard, glasses, papers } from './worn';
 
 export type Crop = 'bust' | 'half' | 'full';

@@ -1,5 +1,5 @@
 /** The lower half of somebody who stands or sits in a wheelchair. */
-import type { Trunk } from './clothes';
+import type { Trunk } from './trunk';
 import { limb, n, oval, smooth, type Piece, type Points } from './paper';
 import { papers } from './worn';
 

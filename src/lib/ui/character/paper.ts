@@ -1,7 +1,7 @@
 /** Outlines cut out of paper: points in, path data out. One decimal is finer than any screen shows. */
 
 /** x, y, and 1 where the scissors turn sharply. */
-export type Point = readonly [x: number, y: number, corner?: 0 | 1];
+export type Point = readonly [x: number, y: number, corner?: 0 | 1 | undefined];
 export type Points = readonly Point[];
 
 /** One visible thing. `look` names how it is painted: see the styles of Character.svelte. */

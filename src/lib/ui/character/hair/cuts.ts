@@ -1,6 +1,7 @@
 import { afro, curls, curly, locks, puffs } from './coiled';
-import { bob, braids, bun, straight, tail, wavy } from './long';
+import { bob, straight, wavy } from './long';
 import { bald, crop, fade, short, tousled } from './short';
+import { braids, bun, tail } from './tied';
 
 /** The headscarf is no cut: it is drawn by its own hand, in its own paper. */
 export const CUTS = {
