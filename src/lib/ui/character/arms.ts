@@ -37,7 +37,7 @@ export function jointsOf(
 	draw: number,
 	body: Proportions
 ): [Point, Point, Point] {
-	const shoulder: Point = [side * (body.shoulder - body.arm[2] * 0.72 - draw), 32 - rise];
+	const shoulder: Point = [side * (body.shoulder - body.arm[2] * 0.72 - draw), body.arm[2] + 19 - rise];
 	const aim: Point = [reach.x * body.shoulder, reach.y * body.torso - rise * 0.4];
 	if (reach.at) return [shoulder, [reach.at[0] * body.shoulder, reach.at[1] * body.torso], aim];
 	return [shoulder, ...bend(shoulder, aim, body.arm, reach.elbow)];

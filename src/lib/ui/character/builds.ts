@@ -33,7 +33,7 @@ const ADULT: Proportions = {
 	eyes: -0.02,
 	eyeSize: 0.88,
 	nose: 1.1,
-	arm: [94, 84, 24],
+	arm: [94, 84, 23],
 	lower: 0
 };
 

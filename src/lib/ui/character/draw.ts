@@ -78,7 +78,7 @@ export function draw({ look, paper, mood, pose: name = 'rest', crop = 'bust', tu
 		{ look: 'p k z', d: headPath(look.head, body), color: tones.skin },
 		...beard(face, mix(hair, '#0d0910', 0.1)),
 		...skin,
-		{ look: 'fold', d: foldPath(look.head, body, shift * 0.8), color: '#1b1420' },
+		{ look: 'fold', d: foldPath(look.head, body, shift * 0.8), color: tones.deep ? '#120a0c' : '#5c2a1c' },
 		...glasses(face),
 		...cut.front,
 		...brows,

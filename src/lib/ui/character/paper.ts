@@ -58,20 +58,24 @@ export function both(half: Points): Points {
 	return [...half, ...other];
 }
 
-/** A tapered tube along points, a radius at each, round at its end. */
+/** A tapered tube along points, a radius at each, round at both ends. */
 export function limb(points: Points, radii: readonly number[]): string {
 	const left: Point[] = [];
 	const right: Point[] = [];
-	let tip: Point = [0, 0];
+	let [root, tip]: [Point, Point] = [
+		[0, 0],
+		[0, 0]
+	];
 	points.forEach((at, i) => {
 		const [a, b] = [points[Math.max(0, i - 1)]!, points[Math.min(points.length - 1, i + 1)]!];
 		const long = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
 		const [x, y, r] = [(b[0] - a[0]) / long, (b[1] - a[1]) / long, radii[i]!];
 		left.push([at[0] - y * r, at[1] + x * r]);
 		right.unshift([at[0] + y * r, at[1] - x * r]);
+		if (i === 0) root = [at[0] - x * r * 0.42, at[1] - y * r * 0.42];
 		tip = [at[0] + x * r * 0.35, at[1] + y * r * 0.35];
 	});
-	return smooth([...left, tip, ...right]);
+	return smooth([root, ...left, tip, ...right]);
 }
 
 export const oval = (x: number, y: number, rx: number, ry = rx): string =>

@@ -88,10 +88,10 @@ const pocketSeam = ({ body: { shoulder: s, torso } }: Trunk): Piece => ({
 	d: smooth(
 		[
 			[-s * 0.5, torso],
-			[-s * 0.42, torso * 0.72],
-			[-s * 0.26, torso * 0.62, 1],
-			[s * 0.26, torso * 0.62, 1],
-			[s * 0.42, torso * 0.72],
+			[-s * 0.42, torso * 0.78],
+			[-s * 0.26, torso * 0.68, 1],
+			[s * 0.26, torso * 0.68, 1],
+			[s * 0.42, torso * 0.78],
 			[s * 0.5, torso]
 		],
 		false

@@ -19,9 +19,9 @@ export const outline = ({ body, rise, draw }: Trunk): Points => {
 	return both([
 		[0, 4],
 		[throat + 5, -1, 1],
-		[s * 0.62 - draw, 9 - rise * 0.8],
-		[s - 12 - draw, 24 - rise],
-		[s - 4 - draw, 56 - rise],
+		[s * 0.6 - draw, 11 - rise * 0.8],
+		[s - 11 - draw, 31 - rise],
+		[s - 3 - draw, 62 - rise],
 		[s * 0.8, torso * 0.62],
 		[s * 0.82, torso + 4, 1]
 	]);
