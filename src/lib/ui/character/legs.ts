@@ -85,7 +85,7 @@ function seated(s: number, torso: number, long: number, main: string, shade: str
 
 /** Stands beside the hand that leans on it. */
 export function cane({ body }: Trunk, x: number, y: number): readonly Piece[] {
-	const floor = body.torso + body.legs;
+	const floor = body.torso + body.legs - 5;
 	return [
 		{
 			look: 'p z',
