@@ -10,9 +10,7 @@ import { defineConfig } from 'vitest/config';
  * it too, and a place is fetched when it is shown.
  */
 const PARTS = /src\/lib\/activities\/parts\//;
-/** People are in some kinds and on the page of help, and not on the first page. */
-const PEOPLE = /src\/lib\/ui\/(?:Character\.svelte|character\/(?:index|feelings|look|describe)\.ts)/;
-const APART = /src\/lib\/(?:activities\/[a-z]+|ui\/places|ui\/[cC]haracter)[/.]/;
+const APART = /src\/lib\/(?:activities\/[a-z]+|ui\/places)\//;
 
 const fewFiles = (): Plugin => ({
 	name: 'few-files',
@@ -23,8 +21,7 @@ const fewFiles = (): Plugin => ({
 		output.codeSplitting = {
 			groups: [
 				{ name: 'shared', test: (id) => !APART.test(id), minShareCount: 2, priority: 2 },
-				{ name: 'parts', test: PARTS, minShareCount: 2, priority: 1 },
-				{ name: 'people', test: PEOPLE, minShareCount: 2, priority: 1 }
+				{ name: 'parts', test: PARTS, minShareCount: 2, priority: 1 }
 			]
 		};
 	}

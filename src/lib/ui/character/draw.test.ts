@@ -43,6 +43,7 @@ describe('a drawing', () => {
 		people.forEach((look, i) =>
 			Object.values(FEELINGS).forEach((mood, j) =>
 				(Object.keys(POSES) as PoseName[]).forEach((pose, k) => {
+					if ((i + j + k) % 2) return;
 					const crop = crops[(i + j + k) % crops.length]!;
 					const text = JSON.stringify(draw({ look, paper: 'teal', mood, pose, crop, turn: 0.4 }));
 					// JSON writes what is not a number as null.

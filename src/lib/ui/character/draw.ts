@@ -49,14 +49,16 @@ export function boxOf(crop: Crop, { build, wheelchair }: Look): readonly [number
 	const legs = body.legs * (wheelchair ? SEATED : 1);
 	if (crop === 'full') return [-150, -230, 300, 236 + body.torso + legs];
 	if (crop === 'half') return [-165, -240, 330, 274 + body.torso];
-	return [-125, -226 - body.lower - (wheelchair ? 14 : 0), 250, 350];
+	return [-136, -228 - body.lower - (wheelchair ? 14 : 0), 272, 381];
 }
+
+const TONES = SKINS.map(tonesOf);
 
 export function draw({ look, paper, mood, pose: name = 'rest', crop = 'bust', turn = 0 }: Sitting): Drawing {
 	const pose: Pose = POSES[name];
 	const rig = rigOf(mood);
 	const body = proportionsOf(look.build, look.broad);
-	const tones = tonesOf(SKINS[look.skin] ?? SKINS[4]);
+	const tones = TONES[look.skin] ?? TONES[4]!;
 	const hair = HAIRS[look.hair];
 	const shift = turn * 8;
 	const rise = rig.shrug * 11;
