@@ -12,8 +12,7 @@ test.beforeEach(({ page }) =>
 		window.lost = 0;
 		new MutationObserver((changes) => {
 			for (const node of changes.flatMap((one) => [...one.removedNodes]))
-				if (node instanceof Element && node.matches('svg[data-crop], g, path'))
-					window.lost! += 1;
+				if (node instanceof Element && node.matches('svg[data-crop], g, path')) window.lost! += 1;
 		}).observe(document, { childList: true, subtree: true });
 	})
 );
