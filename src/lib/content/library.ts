@@ -72,4 +72,11 @@ export function compileLibrary(files: ContentFiles): Library {
 	}
 }
 
-const personOf = ({ id, name, gender, role, paper }: Person): Person => ({ id, name, gender, role, paper });
+const personOf = ({ id, name, gender, role, paper, look }: Person): Person => ({
+	id,
+	name,
+	gender,
+	role,
+	paper,
+	...(look ? { look } : {})
+});

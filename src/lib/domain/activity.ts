@@ -1,3 +1,5 @@
+import type { Look } from './look';
+
 /** An activity, compiled for one language: what the engine plays and the view shows. */
 export interface Activity<Kind extends string = string, Content = unknown> {
 	readonly id: string;
@@ -43,4 +45,6 @@ export interface Person {
 	readonly role: 'pupil' | 'adult';
 	/** The colour of their paper figure. */
 	readonly paper: string;
+	/** How they are drawn; absent, a drawing is found for them. */
+	readonly look?: Look | undefined;
 }

@@ -1,3 +1,4 @@
+import { prepareDrawing } from '$lib/ui/character';
 import type { Kind } from '../view';
 import { complimentsActs, type ComplimentsAct } from './acts';
 import ComplimentsView from './ComplimentsView.svelte';
@@ -7,5 +8,6 @@ import type { ComplimentsContent } from './schema';
 export const kind: Kind<ComplimentsContent, ComplimentsState, ComplimentsAct> = {
 	engine: complimentsEngine,
 	acts: complimentsActs,
-	View: ComplimentsView
+	View: ComplimentsView,
+	prepare: prepareDrawing
 };

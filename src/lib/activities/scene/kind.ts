@@ -1,3 +1,4 @@
+import { prepareDrawing } from '$lib/ui/character';
 import { fetchPlace } from '$lib/ui/scenery';
 import type { Kind } from '../view';
 import { sceneActs, type SceneAct } from './acts';
@@ -10,6 +11,6 @@ export const kind: Kind<SceneContent, SceneState, SceneAct> = {
 	acts: sceneActs,
 	View: SceneView,
 	prepare: async ({ pictures: [first] }) => {
-		if (first?.use === 'still') await fetchPlace(first.place);
+		if (first?.use === 'still') await Promise.all([fetchPlace(first.place), prepareDrawing()]);
 	}
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { id, listOf, prose } from '$lib/activities/authoring';
+import { lookSchema } from './look';
 
 /** The people of the stories. A name is no prose: it is the same in every language. */
 export const castSchema = listOf(
@@ -11,6 +12,7 @@ export const castSchema = listOf(
 		age: v.optional(v.pipe(v.number(), v.integer())),
 		/** The colour of their paper figure. */
 		paper: v.string(),
+		look: v.optional(lookSchema),
 		/** Who they are, in one line. */
 		line: prose({ max: 160 })
 	})

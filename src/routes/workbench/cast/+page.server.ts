@@ -1,0 +1,3 @@
+import { readBooklet } from '$lib/content/booklet';
+
+export const load = () => ({ cast: readBooklet().cast('fr') });

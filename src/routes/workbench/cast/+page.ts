@@ -1,0 +1,11 @@
+import { addWords } from '$lib/i18n';
+import { prepareDrawing } from '$lib/ui/character';
+import en from '$lib/ui/character/words/en.json';
+import fr from '$lib/ui/character/words/fr.json';
+
+export const load = async ({ data }) => {
+	addWords('fr', fr);
+	addWords('en', en);
+	await prepareDrawing();
+	return data;
+};
