@@ -7,22 +7,32 @@ const GOES_ON = /^[^\S]*[\p{Ll}–—,;:)]/u;
 /** A quotation is closed after the space that French puts inside it. */
 const CLOSES = /^\s*[»”)\]]+[.!?…]*\s*/u;
 
+/** Unicode ends no sentence at three dots; ours do, before a capital. */
+const THREE_DOTS = /(?<=…[\s»]*)(?=\s[«\p{Lu}])/u;
+
 /** The sentences of a text, in order, spaces at both ends left out; what holds no word is no sentence. */
 export function sentencesOf(text: string, lang: string): Span[] {
 	const spans: Span[] = [];
-	for (const { index, segment } of new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)) {
+	for (const { start, end } of segmentsOf(text, lang)) {
 		const last = spans.at(-1);
-		const before = last ? text.slice(last.start, last.end) : '';
-		const end = index + segment.length;
+		const segment = text.slice(start, end);
 		const closing = last ? (CLOSES.exec(segment)?.[0].length ?? 0) : 0;
-		if (last && closing > 0) spans[spans.length - 1] = { start: last.start, end: index + closing };
+		if (last && closing > 0) spans[spans.length - 1] = { start: last.start, end: start + closing };
 		const rest = segment.slice(closing);
 		if (rest === '') continue;
-		if (last && (GOES_ON.test(rest) || SHORTENED.test(before)))
+		if (last && (GOES_ON.test(rest) || SHORTENED.test(text.slice(last.start, last.end))))
 			spans[spans.length - 1] = { start: last.start, end };
-		else spans.push({ start: index + closing, end });
+		else spans.push({ start: start + closing, end });
 	}
 	return spans.map((span) => trimmed(text, span)).filter((span) => hasWord(text.slice(span.start, span.end)));
+}
+
+function segmentsOf(text: string, lang: string): Span[] {
+	const segments = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)];
+	return segments.flatMap(({ index, segment }) => {
+		let end = index;
+		return segment.split(THREE_DOTS).map((part) => ({ start: end, end: (end += part.length) }));
+	});
 }
 
 export const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
