@@ -32,7 +32,7 @@ test('reads a story sentence by sentence, shows where, and goes on once an answe
 	const answer = (await answers(page).first().innerText()).trim();
 	await answers(page).first().click();
 	await expect(page.getByRole('button', { name: 'Continuer' })).toBeVisible();
-	await expect.poll(async () => (await said(page)).join(' ')).toContain('choisi');
+	await expect.poll(async () => (await said(page)).join(' ')).toContain('Ton choix');
 	await expect.poll(async () => (await said(page)).join(' ')).toContain(answer.slice(0, 20));
 	// Never the ways out at the foot, nor what stands for screen readers alone.
 	expect((await said(page)).join(' ')).not.toContain('Passer');
@@ -50,7 +50,7 @@ test('makes the next scene ready without a sound when the reader had paused', as
 	await page.waitForTimeout(600);
 	expect((await said(page)).length).toBe(before);
 	await control(page, 'Lire').click();
-	await expect.poll(async () => (await said(page)).at(-1)).toMatch(/choisi/);
+	await expect.poll(async () => (await said(page))[before]).toBe('Ton choix');
 });
 
 test('is played by keyboard alone: open, pause, go, choose a passage, close', async ({ page }) => {
@@ -95,7 +95,9 @@ test('begins where a passage is tapped, and answers are still answers', async ({
 	await listen(page).click();
 	const question = page.locator('[data-land="question"]');
 	await question.click();
-	await expect.poll(async () => (await said(page)).at(-1)).toBe((await question.innerText()).trim());
+	await expect
+		.poll(async () => (await said(page)).at(-1))
+		.toBe((await question.innerText()).trim().replace(/\s/g, ' '));
 	await answers(page).first().click();
 	await expect(answers(page).first()).toHaveAttribute('aria-pressed', 'true');
 });
@@ -132,12 +134,6 @@ test('says why nothing is heard where the device has no voice, leaves, and comes
 			return listen(page).isVisible();
 		})
 		.toBe(true);
-});
-
-test('never reads what the pupil writes', async ({ page }) => {
-	await fakeSpeech(page);
-	await open(page, '/workbench/#journal');
-	expect(true).toBe(true);
 });
 
 for (const width of [320, 1280]) {
