@@ -75,7 +75,8 @@ function isSilent(element: HTMLElement): boolean {
 }
 
 const isApart = (element: HTMLElement) =>
-	/^(?:BR|BUTTON)$/.test(element.tagName) || !/^(?:inline|contents|ruby)/.test(getComputedStyle(element).display);
+	/^(?:BR|BUTTON)$/.test(element.tagName) ||
+	!/^(?:inline|contents|ruby)/.test(getComputedStyle(element).display);
 
 /** The part of the page that holds some letters of a block. */
 export function rangeOf(block: Block, { start, end }: { start: number; end: number }): Range | undefined {
