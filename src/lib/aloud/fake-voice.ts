@@ -4,9 +4,11 @@ import type { SpeechPort, Utterance, Voice } from './port';
 export type Manner =
 	'well' | 'without-words' | 'never-starts' | 'ends-early' | 'ends-silently' | 'fails' | 'blocked';
 
-/** A voice for tests: it says 20 letters a second, or does what real ones were seen to do instead. */
+/** A voice for tests: it says some letters a second, or does what real ones were seen to do instead. */
 export class FakeVoice implements SpeechPort {
 	manner: Manner = 'well';
+	/** Letters a second. */
+	pace = 20;
 	restAfterCancel = 0;
 	readonly said: string[] = [];
 	readonly rates: number[] = [];
@@ -33,7 +35,7 @@ export class FakeVoice implements SpeechPort {
 		this.said.push(utterance.text);
 		this.rates.push(utterance.rate);
 		this.#now = utterance;
-		const lasts = (utterance.text.length / (20 * utterance.rate)) * 1000;
+		const lasts = (utterance.text.length / (this.pace * utterance.rate)) * 1000;
 		const later = (ms: number, run: () => void) => this.#timers.push(setTimeout(run, ms));
 		const end = () => {
 			this.#now = undefined;
