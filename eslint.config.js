@@ -72,6 +72,13 @@ export default ts.config(
 		})
 	},
 	{
+		files: ['src/lib/aloud/**'],
+		rules: forbid({
+			...everywhere,
+			'^\\$lib/(?!ui/|i18n)': 'Whoever reads aloud sees a page, not a workbook: any page can be read.'
+		})
+	},
+	{
 		files: ['src/lib/activities/*/**'],
 		rules: forbid({
 			...everywhere,
