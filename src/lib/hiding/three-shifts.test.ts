@@ -51,8 +51,7 @@ describe('Shift three times', () => {
 
 	it('is not heard in a Shift that is held down', () => {
 		const shifts = new ThreeShifts();
-		for (let at = 0; at < 300; at += 30)
-			shifts.take({ type: 'keydown', key: 'Shift', repeat: at > 0 }, at);
+		for (let at = 0; at < 300; at += 30) shifts.take({ type: 'keydown', key: 'Shift', repeat: at > 0 }, at);
 		expect(shifts.take({ type: 'keyup', key: 'Shift' }, 300)).toBe(false);
 	});
 });
