@@ -43,9 +43,9 @@ test('comes in this order: an adult near you, the lines, danger, the site, the s
 		'Un adulte près de toi',
 		'Qui appeler',
 		'D’autres personnes à appeler',
-		'Danger, là, maintenant ?',
-		'C’est arrivé en ligne ?',
-		'Quelle est ta situation ?'
+		'Danger, là, maintenant ?',
+		'C’est arrivé en ligne ?',
+		'Quelle est ta situation ?'
 	]);
 	await expect(page.getByText('depuis la vie scolaire ou l’infirmerie').first()).toBeVisible();
 });
