@@ -13,6 +13,9 @@ export function timeInParis(now: Date): string {
 	return `${part('hour')}:${part('minute')}`;
 }
 
+/** The clock of this device. */
+export const thisMoment = (): Date => new Date();
+
 export function isOpen(hours: Hours, now: Date): boolean {
 	if (hours === 'always') return true;
 	const time = timeInParis(now);

@@ -1,4 +1,5 @@
 import { onMount } from 'svelte';
+import { thisMoment } from '$lib/help/hours';
 
 /** In ms: a page that stays open all day goes on telling the truth. */
 const EVERY = 30_000;
@@ -9,7 +10,7 @@ export class Clock {
 
 	constructor() {
 		onMount(() => {
-			const tell = () => (this.now = new Date());
+			const tell = () => (this.now = thisMoment());
 			tell();
 			const timer = setInterval(tell, EVERY);
 			return () => clearInterval(timer);
