@@ -141,6 +141,14 @@ export default ts.config(
 			]
 		}
 	},
+	{
+		files: ['src/lib/hiding/**'],
+		rules: forbid({ ...everywhere, '^\\$lib/(?!hiding/|ui/|i18n)': up })
+	},
+	{
+		files: ['src/lib/help/**'],
+		rules: forbid({ ...everywhere, '^\\$lib/(?!help/|domain/)': up })
+	},
 	{ files: ['src/lib/i18n/**'], rules: forbid({ '^dexie': disk }) },
 	{
 		files: ['**/*.test.ts', 'tests/**', 'scripts/**'],

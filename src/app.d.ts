@@ -7,6 +7,8 @@ declare global {
 			backLabel?: string;
 			/** The page begins with a picture: the header lies over it. */
 			over?: boolean;
+			/** « Cacher » is in the header: what is read or written here is nobody else's business. */
+			hide?: boolean;
 			/** The languages of this page, if not all. */
 			locales?: readonly string[];
 		}

@@ -23,7 +23,9 @@ const languages = [
 const inLanguage = (lang: Lang) => (path: string) =>
 	path.startsWith(`/${lang}/`) || path.endsWith(`.${lang}.json`);
 const ofALanguage = (path: string) => languages.some((lang) => inLanguage(lang)(path));
-const isHelp = (path: string) => languages.some((lang) => path.startsWith(`/${lang}/aide/`));
+/** What must be there whatever else is: help, and the neutral page of « Cacher ». */
+const isFirst = (path: string) =>
+	languages.some((lang) => ['aide', 'pause'].some((page) => path.startsWith(`/${lang}/${page}/`)));
 const left = (path: string) => path.startsWith('/workbench/') || path.startsWith('/_');
 
 const pages = prerendered.filter((path) => !left(path));
@@ -31,9 +33,9 @@ const SHELL = [
 	FALLBACK,
 	...build,
 	...files.filter((path) => path !== '/_headers'),
-	...pages.filter((path) => !ofALanguage(path) || isHelp(path))
+	...pages.filter((path) => !ofALanguage(path) || isFirst(path))
 ];
-const language = (lang: Lang) => pages.filter((path) => inLanguage(lang)(path) && !isHelp(path));
+const language = (lang: Lang) => pages.filter((path) => inLanguage(lang)(path) && !isFirst(path));
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(install());

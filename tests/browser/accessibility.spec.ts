@@ -9,6 +9,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 
 const PATHS = [
 	'',
 	'aide/',
+	...['1', '2', '3', '4', '5'].map((one) => `aide/${one}/`),
+	'pause/',
 	'cahier/',
 	'vie-privee/',
 	'adultes/',

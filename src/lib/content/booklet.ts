@@ -1,6 +1,6 @@
 import { statSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KindId } from '$lib/activities/engines';
+import { engines, type KindId } from '$lib/activities/engines';
 import type { Activity } from '$lib/domain/activity';
 import { activityIn } from './activity';
 import { catalogueOf, type CatalogueEntry } from './catalogue';
@@ -27,6 +27,8 @@ export interface Booklet {
 	activity(id: string, lang: string): Activity<KindId>;
 	/** For the adult who leads this activity; `undefined` where nobody leads it. @throws as `activity` does */
 	guide(id: string, lang: string): Guide | undefined;
+	/** Whether « Cacher » is on its page: its scenes are hard, or what is done there is about oneself. @throws when there is no such activity. */
+	canBeHidden(id: string): boolean;
 	/** Exactly what `build/catalogue.json` holds. */
 	catalogue(): CatalogueEntry[];
 	/** What the contents page says of each activity that can be read in that language. */
@@ -88,6 +90,10 @@ export function bookletOf(library: Library): Booklet {
 		locales: (id) => activityWithId(id).locales,
 		activity: (id, lang) => activityIn(activityWithId(id), lang, library),
 		guide: (id, lang) => withNumbers(activityWithId(id).in(lang).guide, library.numbers),
+		canBeHidden: (id) => {
+			const { kind, french } = activityWithId(id);
+			return engines[kind].private === true || french.contentNote !== undefined;
+		},
 		catalogue: () => catalogueOf(library.activities),
 		shelf: (lang) => shelfOf(library, lang),
 		parcours,

@@ -27,7 +27,7 @@ export class DexieNotebook implements Notebook {
 		this.#opened = opened;
 		this.#seal = seal;
 		this.#drafts = new Drafts(opened, seal);
-		this.#stopLeaving = leaving(() => this.#drafts.putAtOnce());
+		this.#stopLeaving = leaving(() => this.putDraftsAtOnce());
 		this.#channel.listen((change) => {
 			if (!('erased' in change)) return;
 			this.#drafts.forget();
@@ -118,6 +118,10 @@ export class DexieNotebook implements Notebook {
 
 	dropDraft({ attempt }: AttemptRef, field: string): Promise<void> {
 		return this.#drafts.drop(attempt, field);
+	}
+
+	putDraftsAtOnce(): void {
+		this.#drafts.putAtOnce();
 	}
 
 	flush(): Promise<void> {

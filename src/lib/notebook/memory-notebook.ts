@@ -60,6 +60,10 @@ export class MemoryNotebook implements Notebook {
 		this.#drafts.get(attempt)?.delete(field);
 	}
 
+	putDraftsAtOnce(): void {
+		// They go with the page: there is no disk.
+	}
+
 	async flush(): Promise<void> {
 		// Nothing waits: there is no disk.
 	}

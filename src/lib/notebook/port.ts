@@ -33,6 +33,8 @@ export interface Notebook {
 	keepDraft(attempt: AttemptRef, draft: Draft): void;
 	/** The text has become an act: its draft goes. @throws {NotebookError} */
 	dropDraft(attempt: AttemptRef, field: string): Promise<void>;
+	/** The page goes now: every draft that is at hand is safe when this returns. Never throws. */
+	putDraftsAtOnce(): void;
 	/** Resolves when every draft at hand has been written. @throws {NotebookError} */
 	flush(): Promise<void>;
 	/** Removes everything that the learner left here. An attempt that is open may begin again under its id. @throws {NotebookError} */

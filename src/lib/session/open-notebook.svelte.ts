@@ -10,6 +10,7 @@ export class OpenNotebook {
 	lost = $state(false);
 	summaries = $state.raw<readonly Summary[]>([]);
 	#opening: Promise<Notebook> | undefined;
+	#opened: Notebook | undefined;
 
 	/** The notebook, fetched and opened at the first call: its code is the second wave. */
 	port(): Promise<Notebook> {
@@ -33,6 +34,11 @@ export class OpenNotebook {
 		if (this.#opening) await (await this.#opening).flush();
 	}
 
+	/** The page goes now: what is half typed is put where it will be found again, before this returns. */
+	putDraftsAtOnce(): void {
+		this.#opened?.putDraftsAtOnce();
+	}
+
 	close(): void {
 		void this.#opening?.then((notebook) => notebook.close());
 	}
@@ -40,6 +46,7 @@ export class OpenNotebook {
 	async #open(): Promise<Notebook> {
 		const { openNotebook } = await import('$lib/notebook/open');
 		const opened = await openNotebook();
+		this.#opened = opened.notebook;
 		this.keeping = opened.notebook.keeping;
 		this.refusal = opened.refusal;
 		this.lost = opened.lost;

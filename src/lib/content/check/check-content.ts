@@ -4,6 +4,7 @@ import { fileFinding, type Finding } from '../finding';
 import { compileLibrary, type Library } from '../library';
 import { activityFindings } from './activity';
 import { catalogueFindings } from './catalogue';
+import { helpFindings } from './help';
 import { parcoursFindings, seanceIdFindings } from './parcours';
 import { peopleFindings } from './people';
 import { filesOf, pupilTextsOf, textsOf } from './prose';
@@ -37,6 +38,7 @@ export function checkContent(root?: string): Report {
 		...seanceIdFindings(library.parcours),
 		...library.activities.flatMap((activity) => activityFindings(activity, library)),
 		...wordingFindings(pupilTextsOf(library)),
+		...helpFindings(library),
 		...catalogueFindings(library),
 		...[...library.activities.map((one) => one.file), ...library.broken].flatMap(folderName)
 	];

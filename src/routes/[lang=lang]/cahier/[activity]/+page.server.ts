@@ -18,6 +18,7 @@ export const load = ({ params }) => {
 	return {
 		back: `/${lang}/cahier/`,
 		backLabel: 'shell.contents',
+		hide: [activity, ...inside].some(({ id }) => booklet.canBeHidden(id)),
 		locales: booklet.locales(params.activity),
 		activity,
 		inside,
