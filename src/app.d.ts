@@ -1,3 +1,5 @@
+import type { Skin } from '$lib/display/options';
+
 declare global {
 	namespace App {
 		interface PageData {
@@ -7,9 +9,12 @@ declare global {
 			backLabel?: string;
 			/** The page begins with a picture: the header lies over it. */
 			over?: boolean;
+			/** The skin of the age that this page is written for. */
+			skin?: Skin;
+			/** This page has a « Version simple ». */
+			hasSimple?: boolean;
 			/** The languages of this page, if not all. */
 			locales?: readonly string[];
 		}
 	}
 }
-export {};

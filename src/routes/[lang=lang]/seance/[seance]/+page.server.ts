@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { readBooklet } from '$lib/content/booklet';
+import { skinFor } from '$lib/display/skin';
 import { LANGUAGES, type Language } from '$lib/i18n';
 
 export const entries = () =>
@@ -12,14 +13,15 @@ export const entries = () =>
 export const load = ({ params }) => {
 	const lang = params.lang as Language;
 	const booklet = readBooklet();
-	const seance = booklet
+	const parcours = booklet
 		.parcours(lang)
-		.flatMap((parcours) => parcours.seances)
-		.find((one) => one.id === params.seance);
-	if (!seance) error(404);
+		.find(({ seances }) => seances.some((one) => one.id === params.seance));
+	const seance = parcours?.seances.find((one) => one.id === params.seance);
+	if (!parcours || !seance) error(404);
 	return {
 		back: `/${lang}/`,
 		backLabel: 'shell.home',
+		skin: skinFor([parcours.band]),
 		seance,
 		activities: booklet.shelf(lang).filter((one) => seance.steps.some((step) => step.activity === one.id)),
 		competences: booklet.competences(lang).filter((one) => seance.competences.includes(one.id))
