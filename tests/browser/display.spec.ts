@@ -135,11 +135,15 @@ test('says where there is no « Version simple »', async ({ page }) => {
 for (const path of ['/fr/', '/fr/cahier/', '/fr/aide/', SCENARIO, QUIZ]) {
 	test(`cuts nothing at 320 px with the biggest and widest text on ${path}`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 640 });
-		for (const skin of ['auto', '8-10']) {
-			await remember(page, { size: '200', spacing: 'widest', skin });
+		for (const [size, skin] of [
+			['100', 'auto'],
+			['200', 'auto'],
+			['200', '8-10']
+		] as const) {
+			await remember(page, { size, spacing: 'widest', skin });
 			await page.goto(path);
 			await page.locator('html[data-alive]').waitFor();
-			expect(await overflowing(page), skin).toEqual([]);
+			expect(await overflowing(page), `${size} ${skin}`).toEqual([]);
 		}
 		await openDisplay(page);
 		expect(await overflowing(page, 'dialog')).toEqual([]);

@@ -24,6 +24,9 @@ export type OptionName = keyof typeof OPTIONS;
 export type Preferences = { readonly [Name in OptionName]: (typeof OPTIONS)[Name][number] };
 export type Skin = Exclude<Preferences['skin'], 'auto'>;
 
+/** The choices of each, for whoever holds a name. */
+export const CHOICES: { readonly [Name in OptionName]: readonly Preferences[Name][] } = OPTIONS;
+
 export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 
 export const DEFAULTS: Preferences = preferencesFrom({});
