@@ -212,6 +212,22 @@ test('has controls of at least 48 px, 56 px for the youngest', async ({ page }) 
 	}
 });
 
+test('gives the youngest 56 px in an activity and on the first pages', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await remember(page, { skin: '8-10' });
+	for (const path of ['/fr/', '/fr/cahier/', SCENARIO, QUIZ]) {
+		await page.goto(path);
+		await page.locator('html[data-alive]').waitFor();
+		const small = await page.locator('header :is(a, button), main :is(a, button)').evaluateAll((all) =>
+			all
+				.filter((one) => one.checkVisibility() && !one.closest('p'))
+				.filter((one) => one.getBoundingClientRect().height < 55.5)
+				.map((one) => `${one.outerHTML.slice(0, 80)} ${one.getBoundingClientRect().height}`)
+		);
+		expect(small, path).toEqual([]);
+	}
+});
+
 test('lays a ruler over the line that is read, and under no finger', async ({ page }) => {
 	await remember(page, { ruler: 'on' });
 	await page.goto(SCENARIO);
