@@ -119,6 +119,10 @@ export default ts.config(
 		})
 	},
 	{
+		files: ['src/lib/display/**'],
+		rules: forbid({ ...everywhere, '^\\$lib/(?!domain/|display/|ui/|i18n)': up })
+	},
+	{
 		files: ['src/lib/session/**'],
 		ignores: ['src/lib/session/open-notebook.svelte.ts', '**/*.test.ts'],
 		rules: forbid({

@@ -1,3 +1,5 @@
+import type { Skin } from '$lib/display/options';
+
 declare global {
 	namespace App {
 		interface PageData {
@@ -9,9 +11,12 @@ declare global {
 			over?: boolean;
 			/** « Cacher » is in the header: what is read or written here is nobody else's business. */
 			hide?: boolean;
+			/** The skin of the age that this page is written for. */
+			skin?: Skin;
+			/** This page has a « Version simple ». */
+			hasSimple?: boolean;
 			/** The languages of this page, if not all. */
 			locales?: readonly string[];
 		}
 	}
 }
-export {};

@@ -29,9 +29,11 @@ const isFirst = (path: string) =>
 const left = (path: string) => path.startsWith('/workbench/') || path.startsWith('/_');
 
 const pages = prerendered.filter((path) => !left(path));
+/** Typefaces that few choose, and that weigh: kept once they have been chosen. */
+const isChosen = (path: string) => /\/(?:andika|opendyslexic)[^/]*\.woff2$/.test(path);
 const SHELL = [
 	FALLBACK,
-	...build,
+	...build.filter((path) => !isChosen(path)),
 	...files.filter((path) => path !== '/_headers'),
 	...pages.filter((path) => !ofALanguage(path) || isFirst(path))
 ];
@@ -61,8 +63,9 @@ worker.addEventListener('fetch', (event) => {
 /** The shell, and every language that the version before had whole: an update takes nothing away. */
 async function install(): Promise<void> {
 	const had = await previousCache();
-	const held = had ? await Promise.all(languages.map((lang) => isWhole(had, lang))) : [];
-	const paths = [...SHELL, ...languages.filter((_, index) => held[index]).flatMap(language)];
+	const whole = had ? await Promise.all(languages.map((lang) => isWhole(had, lang))) : [];
+	const chosen = await held(build.filter(isChosen));
+	const paths = [...SHELL, ...chosen, ...languages.filter((_, index) => whole[index]).flatMap(language)];
 	const cache = await caches.open(CACHE);
 	await Promise.all(paths.map((path) => fetchInto(cache, path)));
 }
@@ -88,6 +91,12 @@ async function isWhole(cache: Cache, lang: Lang): Promise<boolean> {
 async function missing(cache: Cache, paths: readonly string[]): Promise<string[]> {
 	const held = new Set((await cache.keys()).map((request) => new URL(request.url).pathname));
 	return paths.filter((path) => !held.has(path));
+}
+
+/** Those that some version of ours has kept. */
+async function held(paths: readonly string[]): Promise<string[]> {
+	const found = await Promise.all(paths.map((path) => caches.match(path)));
+	return paths.filter((_, index) => found[index] !== undefined);
 }
 
 async function fetchInto(cache: Cache, path: string): Promise<void> {
@@ -144,7 +153,9 @@ async function answer(request: Request, pathname: string): Promise<Response> {
 		if (older) return older;
 	}
 	try {
-		return await fetch(request);
+		const response = await fetch(request);
+		if (response.ok && isChosen(path)) await cache.put(path, response.clone());
+		return response;
 	} catch (error) {
 		const fallback = page ? await cache.match(FALLBACK) : undefined;
 		if (fallback) return fallback;

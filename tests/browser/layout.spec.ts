@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { overflowing } from './support/overflowing';
 import { answers, SCENARIO } from './support/scenario';
 import { expect, test } from './support/watched';
 
@@ -23,25 +23,6 @@ const PATHS = [
 
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-bottom: 2em !important; }`;
-
-async function overflowing(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const wide =
-			document.documentElement.scrollWidth > innerWidth
-				? [`the page scrolls sideways: ${document.documentElement.scrollWidth}`]
-				: [];
-		const cut = [...document.querySelectorAll<HTMLElement>('main :is(h1,h2,h3,p,li,button,a,span)')]
-			.filter(
-				(one) =>
-					one.checkVisibility() &&
-					getComputedStyle(one).overflow !== 'visible' &&
-					getComputedStyle(one).position !== 'absolute'
-			)
-			.filter((one) => one.scrollWidth > one.clientWidth + 1)
-			.map((one) => `cut: ${one.outerHTML.slice(0, 100)}`);
-		return [...wide, ...cut];
-	});
-}
 
 for (const path of PATHS) {
 	test(`fits 320 px on ${path}, with text spacing and at 400 % zoom too, and cuts no text`, async ({

@@ -120,6 +120,33 @@ test('says under which name a renamed text is translated now', () => {
 	expect(found?.message).toBe('this text is now called nodes.lundi.text');
 });
 
+test('takes « Version simple » for as much as there is of it, and for no language', () => {
+	const root = contentFolder();
+	const simple = { title: 'Trois questions faciles', nope: 'Rien.' };
+	write(root, `${QUIZ}/fr.simple.json`, JSON.stringify(simple));
+	expect(rulesIn(root, `${QUIZ}/fr.simple.json`)).toEqual(['overlay-unknown', 'overlay-unmarked']);
+	write(root, `${QUIZ}/fr.simple.json`, JSON.stringify({ title: simple.title }));
+	markTranslated(compileLibrary(readFiles(root)), 'trois-questions', 'fr.simple');
+	expect(rulesIn(root, `${QUIZ}/fr.simple.json`)).toEqual([]);
+	const booklet = readBooklet(root);
+	expect(booklet.locales('trois-questions')).toEqual(['fr']);
+	expect(booklet.activity('trois-questions', 'fr').simple).toEqual({ title: 'Trois questions faciles' });
+	expect(booklet.activity('trois-questions', 'fr').title).toBe('Trois questions');
+});
+
+test('holds the English « Version simple » against the English, not the French', () => {
+	const root = contentFolder();
+	const english = translation(compileLibrary(readFiles(root)), 'trois-questions');
+	write(root, `${QUIZ}/en.json`, JSON.stringify(english));
+	write(root, `${QUIZ}/en.simple.json`, JSON.stringify({ title: 'Easy' }));
+	for (const lang of ['en', 'en.simple'])
+		markTranslated(compileLibrary(readFiles(root)), 'trois-questions', lang);
+	expect(rulesIn(root, `${QUIZ}/en.simple.json`)).toEqual([]);
+	expect(readBooklet(root).activity('trois-questions', 'en').simple).toEqual({ title: 'Easy' });
+	write(root, `${QUIZ}/en.json`, JSON.stringify({ ...english, title: 'OTHERWISE' }));
+	expect(rulesIn(root, `${QUIZ}/en.simple.json`)).toEqual(['overlay-stale']);
+});
+
 test('holds an easy French version to the habits of French and to shorter sentences', () => {
 	const root = contentFolder();
 	const french = Object.fromEntries(

@@ -6,7 +6,7 @@ import { compile, type Compiled } from './compile';
 import type { AuthoredFile } from './files';
 import { fileFinding, finding, type Finding } from './finding';
 import type { Library } from './library';
-import { withNumbers } from './numbers';
+import { withNumbers, type Numbers } from './numbers';
 import { printOfValue } from './print';
 import { settledRenames } from './renames';
 import type { Path } from './source';
@@ -84,8 +84,21 @@ export function activityIn(
 		renames: settledRenames(head.renames),
 		people: Object.fromEntries(people.map((person) => [person.id, person])),
 		...(inside.length === 0 ? {} : { inside }),
+		...simpleIn(activity, lang, numbers),
 		content
 	};
+}
+
+/** The texts of « Version simple », each at its place in the compiled activity; nothing where it has none. */
+function simpleIn(activity: AnyAuthoredActivity, lang: string, numbers: Numbers): Pick<Activity, 'simple'> {
+	const texts = activity.simple(lang);
+	if (texts.size === 0) return {};
+	const placed = activity.texts.flatMap(({ textId, path }) => {
+		const text = texts.get(textId);
+		const place = path[0]! in headSchema.entries ? path : ['content', ...path];
+		return text === undefined ? [] : [[place.join('.'), text]];
+	});
+	return { simple: withNumbers(Object.fromEntries(placed) as Record<string, string>, numbers) };
 }
 
 /** Every activity that something in this content opens (a field called `opens`), with where it stands. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Finding } from './finding';
 import type { AuthoredFile } from './files';
-import { readOverlay } from './overlay';
+import { isSimple, originalOf, readOverlay, type OverlayReading } from './overlay';
 import { schemaFindings } from './schema-findings';
 import { translated } from './translated';
 import { walkProse, type ProseText } from './walk';
@@ -15,10 +15,12 @@ export interface Compiled<T> {
 	readonly texts: readonly ProseText[];
 	/** The texts of each overlay, complete or not. */
 	readonly overlays: ReadonlyMap<string, ReadonlyMap<string, string>>;
-	/** `fr` first, then the languages that are complete, in order of their names. */
+	/** `fr` first, then the languages that are complete, in order of their names. « Version simple » is none. */
 	readonly locales: readonly string[];
 	/** @throws when `lang` is not one of the locales. */
 	in(lang: string): T;
+	/** The texts that « Version simple » says otherwise in that language, by text id; empty where it has none. */
+	simple(lang: string): ReadonlyMap<string, string>;
 }
 
 /** A value, and the schema that it is held to; an activity has two parts, a file of facts one. */
@@ -41,10 +43,16 @@ export function compile<T>(
 	const outputs = parsed.map((one) => one.output);
 	const french = (outputs.length === 1 ? outputs[0] : Object.assign({}, ...outputs)) as T;
 	const texts = parts.flatMap(({ schema }, index) => [...walkProse(schema, outputs[index])]);
-	const readings = [...file.overlays].map(
-		([lang, overlay]) => [lang, readOverlay(file, lang, overlay, texts, renamesOf(french))] as const
-	);
-	const overlays = new Map(readings.map(([lang, reading]) => [lang, reading.texts]));
+	const overlays = new Map<string, ReadonlyMap<string, string>>();
+	// A language before its « Version simple », which says again what stands there.
+	const readings = [...file.overlays]
+		.sort(([a], [b]) => Number(isSimple(a)) - Number(isSimple(b)))
+		.map(([lang, overlay]): [string, OverlayReading] => {
+			const original = originalOf(lang, texts, overlays);
+			const reading = readOverlay(file, lang, overlay, original, renamesOf(french));
+			overlays.set(lang, reading.texts);
+			return [lang, reading];
+		});
 	const complete = readings.filter(([, reading]) => reading.complete).map(([lang]) => lang);
 	const languages = new Map<string, T>([['fr', french]]);
 
@@ -61,7 +69,8 @@ export function compile<T>(
 			const made = languages.get(lang) ?? translated(french, texts, overlays.get(lang)!);
 			languages.set(lang, made);
 			return made;
-		}
+		},
+		simple: (lang) => overlays.get(`${lang}.simple`) ?? new Map()
 	};
 	return { compiled, findings: readings.flatMap(([, reading]) => reading.findings) };
 }

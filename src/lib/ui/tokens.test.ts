@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+const read = (file: string) =>
+	readFileSync(new URL(file, import.meta.url), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+const css = read('./tokens.css');
+const skins = read('./skins.css');
 
 type Tokens = Readonly<Record<string, string>>;
 
 /** The declarations of the first block that opens with this selector. */
-function block(selector: string): Tokens {
-	const start = css.indexOf(`${selector} {`);
-	if (start < 0) throw new Error(`no block ${selector} in tokens.css`);
-	const body = css.slice(css.indexOf('{', start) + 1, css.indexOf('}', start));
+function block(selector: string, sheet = css): Tokens {
+	const start = sheet.indexOf(`${selector} {`);
+	if (start < 0) throw new Error(`no block ${selector} in this sheet`);
+	const body = sheet.slice(sheet.indexOf('{', start) + 1, sheet.indexOf('}', start));
 	return Object.fromEntries(
 		[...body.matchAll(/(--[a-z0-9-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!.trim()])
 	);
@@ -69,6 +72,78 @@ describe.each([
 	it.each([...everywhere, ...more])('%s on %s is at least %f', (text, ground, least) => {
 		expect(contrast(tokens[`--${text}`]!, tokens[`--${ground}`]!)).toBeGreaterThanOrEqual(least);
 	});
+});
+
+/** The high contrast asked for: every text and every line on whatever it may lie upon. */
+const contrasted = { ...light, ...block("[data-theme='contrast']") };
+const IN_CONTRAST: readonly Pair[] = [
+	...everywhere,
+	...MEANINGS.flatMap((name): Pair[] => GROUNDS.map((ground) => [name, ground, AAA])),
+	...MEANINGS.flatMap((name): Pair[] => [
+		['bord', `${name}-pale`, AAA],
+		['accent', `${name}-pale`, AAA],
+		['ardoise', `${name}-pale`, AAA]
+	]),
+	['on-fill', 'thread', AAA],
+	['hole', 'papier', AAA],
+	['pli', 'papier', AAA]
+].map(([text, ground]): Pair => [text as string, ground as string, AAA]);
+
+describe('high contrast', () => {
+	it.each(IN_CONTRAST)('has %s on %s at %f at least', (text, ground, least) => {
+		expect(contrast(contrasted[`--${text}`]!, contrasted[`--${ground}`]!)).toBeGreaterThanOrEqual(least);
+	});
+
+	it('has colours of its own for all that is no picture', () => {
+		const own = Object.keys(block("[data-theme='contrast']"));
+		const needed = Object.keys(light).filter((name) => !/^--(p|skin|hair)-/.test(name));
+		expect(needed.filter((name) => !own.includes(name))).toEqual([]);
+	});
+});
+
+describe.each(['8-10', '15-18'])('the skin %s', (skin) => {
+	const own = block(`[data-skin='${skin}']:not([data-theme='projector'])`, skins);
+	/** A skin points at colours of the theme: `var(--prune)`. */
+	const dressed = (theme: Tokens) => {
+		const worn = { ...theme, ...own };
+		const colour = (name: string): string => {
+			const value = worn[name]!;
+			const other = /^var\((--[a-z-]+)\)$/.exec(value)?.[1];
+			return other ? theme[other]! : value;
+		};
+		return Object.fromEntries(Object.keys(worn).map((name) => [name, colour(name)]));
+	};
+
+	it.each([
+		['light', light],
+		['dark', dark],
+		['contrast', contrasted]
+	])('keeps every pair of the %s theme', (name, theme) => {
+		const worn = dressed(theme);
+		const pairs = name === 'contrast' ? IN_CONTRAST : everywhere;
+		const weak = pairs.filter(
+			([text, ground, least]) => contrast(worn[`--${text}`]!, worn[`--${ground}`]!) < least
+		);
+		expect(weak).toEqual([]);
+	});
+
+	it('sets no colour of its own: the theme has them', () => {
+		expect(Object.values(own).filter((value) => /#[0-9a-f]{3}/i.test(value))).toEqual([]);
+	});
+
+	it('writes nothing under 15 px, and leaves no size out', () => {
+		const sizes = [0, 1, 2, 3, 4, 5, 6].map((step) => Number.parseFloat(own[`--s${step}`]!) * 16);
+		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(15);
+		expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+	});
+});
+
+it('gives the youngest bigger targets and shorter lines, and is denser for the oldest', () => {
+	const [young, old] = ['8-10', '15-18'].map((skin) =>
+		block(`[data-skin='${skin}']:not([data-theme='projector'])`, skins)
+	) as [Tokens, Tokens];
+	expect([young['--target'], young['--measure']]).toEqual(['56px', '45ch']);
+	expect(Number.parseInt(old['--x5']!)).toBeLessThan(24);
 });
 
 describe('themes', () => {

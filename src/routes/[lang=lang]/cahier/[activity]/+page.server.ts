@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { wordsIn } from '$lib/activities/words.server';
 import { readBooklet } from '$lib/content/booklet';
+import { skinFor } from '$lib/display/skin';
 import { LANGUAGES, type Language } from '$lib/i18n';
 
 export const entries = () => {
@@ -20,6 +21,8 @@ export const load = ({ params }) => {
 		backLabel: 'shell.contents',
 		hide: [activity, ...inside].some(({ id }) => booklet.canBeHidden(id)),
 		locales: booklet.locales(params.activity),
+		skin: skinFor(activity.bands),
+		hasSimple: activity.simple !== undefined,
 		activity,
 		inside,
 		kindWords: wordsIn(lang, [...new Set([activity, ...inside].map((one) => one.kind))])

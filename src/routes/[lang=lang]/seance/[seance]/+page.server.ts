@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { readBooklet } from '$lib/content/booklet';
 import { shortOf } from '$lib/content/course';
+import { skinFor } from '$lib/display/skin';
 import { LANGUAGES, type Language } from '$lib/i18n';
 
 export const entries = () =>
@@ -22,6 +23,7 @@ export const load = ({ params }) => {
 	return {
 		back: `/${lang}/seance/`,
 		backLabel: 'shell.lesson',
+		skin: skinFor([parcours.band]),
 		seance: { confide, ticket, ...seance, close: seance.close ?? close },
 		guides: seance.steps.flatMap(({ activity }) =>
 			activity && booklet.guide(activity, lang) ? [activity] : []

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import type { Activity } from './activity';
+import { simplified } from './simple';
+
+const activity = {
+	id: 'le-sac',
+	version: 'a1',
+	title: 'Le sac caché',
+	content: {
+		items: [
+			{ id: 'lundi', text: 'Un long texte.' },
+			{ id: 'mardi', text: 'Un autre.' }
+		]
+	}
+} as unknown as Activity;
+
+it('says again what « Version simple » says, and leaves ids, rules and the first one as they were', () => {
+	const easy = simplified({ ...activity, simple: { title: 'Le sac', 'content.items.0.text': 'Court.' } });
+	expect(easy.title).toBe('Le sac');
+	expect(easy.content).toEqual({
+		items: [
+			{ id: 'lundi', text: 'Court.' },
+			{ id: 'mardi', text: 'Un autre.' }
+		]
+	});
+	expect(easy.version).toBe('a1');
+	expect(activity.title).toBe('Le sac caché');
+	expect((activity.content as { items: { text: string }[] }).items[0]!.text).toBe('Un long texte.');
+});
+
+it('is the activity itself where there is no « Version simple »', () => {
+	expect(simplified(activity)).toBe(activity);
+});
