@@ -25,6 +25,18 @@ export const booklet: readonly Broken[] = [
 		line: '- id: seance-1'
 	},
 	{
+		rule: 'seance-twice',
+		why: 'two séances claim the same short address',
+		files: {
+			...course('- id: seance-1', '- id: seance-1\n    short: c1'),
+			'parcours/lycee.yaml': course('- id: seance-1', '- id: seance-2\n    short: c1')[COURSE]!.replace(
+				'id: college',
+				'id: lycee'
+			)
+		},
+		field: 'seances.seance-2.short'
+	},
+	{
 		rule: 'seance-minutes',
 		why: 'the steps do not add up',
 		files: course('id: ouvrir, minutes: 20', 'id: ouvrir, minutes: 15'),
