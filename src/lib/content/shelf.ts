@@ -1,4 +1,5 @@
 import { doingOf, type Doing } from '$lib/activities/doings';
+import { engines } from '$lib/activities/engines';
 import type { Band, Mode } from '$lib/domain/activity';
 import type { Library } from './library';
 
@@ -13,6 +14,8 @@ export interface ShelfEntry {
 	/** Ids of `competences.yaml`. */
 	readonly competences: readonly string[];
 	readonly doing: Doing;
+	/** What is done there is about oneself: nobody else is told that it was begun. */
+	readonly isPrivate: boolean;
 	/** URL path of its page. */
 	readonly path: string;
 }
@@ -24,6 +27,8 @@ export function shelfOf({ activities }: Pick<Library, 'activities'>, lang: strin
 			const { id, kind } = activity;
 			const { title, summary, minutes, bands, modes, competences } = activity.in(lang);
 			const path = `/${lang}/cahier/${id}/`;
-			return { id, title, summary, minutes, bands, modes, competences, doing: doingOf[kind], path };
+			const isPrivate = engines[kind].private === true;
+			const doing = doingOf[kind];
+			return { id, title, summary, minutes, bands, modes, competences, doing, isPrivate, path };
 		});
 }
