@@ -11,7 +11,8 @@ export function entries(count: number): ShelfEntry[] {
 		modes: at % 4 === 0 ? ['solo', 'ambassadors'] : ['solo'],
 		competences: [COMPETENCES[at % COMPETENCES.length]!, COMPETENCES[(at * 3 + 1) % COMPETENCES.length]!],
 		doing: (['live', 'answer', 'arrange', 'make', 'feel', 'breathe'] as const)[at % 6]!,
-		isPrivate: false, path: `/fr/cahier/activite-${at + 1}/`
+		isPrivate: false,
+		path: `/fr/cahier/activite-${at + 1}/`
 	}));
 }
 
