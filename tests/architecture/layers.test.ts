@@ -4,7 +4,19 @@ import { describe, expect, it } from 'vitest';
 
 /** The rooms of src, from the top floor down, and whom each may look down upon. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-	routes: ['shelf', 'session', 'activities', 'content', 'domain', 'i18n', 'ui', 'aloud', 'hiding', 'help', 'display'],
+	routes: [
+		'shelf',
+		'session',
+		'activities',
+		'content',
+		'domain',
+		'i18n',
+		'ui',
+		'aloud',
+		'hiding',
+		'help',
+		'display'
+	],
 	shelf: ['session', 'activities', 'content', 'domain', 'i18n', 'ui'],
 	session: ['activities', 'content', 'notebook', 'domain', 'i18n'],
 	content: ['activities', 'domain', 'i18n'],
