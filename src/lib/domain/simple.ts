@@ -3,7 +3,8 @@ import type { Activity } from './activity';
 /** The same activity in its « Version simple », or as it stands where it has none: ids, rules and place stay. */
 export function simplified(activity: Activity): Activity {
 	if (!activity.simple) return activity;
-	const copy = structuredClone(activity);
+	// Content is what JSON holds, and this room knows no platform.
+	const copy = JSON.parse(JSON.stringify(activity)) as Activity;
 	for (const [place, text] of Object.entries(activity.simple)) put(copy, place.split('.'), text);
 	return copy;
 }
