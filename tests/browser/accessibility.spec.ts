@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openBench, sampled, sampleOf, samples, SEED, showBench } from './kinds/kinds';
+import { activityPaths } from './support/activities';
 import { step, SCENARIO } from './support/scenario';
 import { expect, test } from './support/watched';
 
@@ -18,9 +19,8 @@ const PATHS = [
 	's/c1/',
 	'seance/',
 	'seance/dispute-ou-harcelement/',
-	'cahier/le-groupe-de-classe/',
-	'cahier/dispute-taquinerie-ou-harcelement/',
-	'cahier/vrai-ou-faux-idees-recues/'
+	'guide/le-groupe-de-classe/',
+	...new Set(['cahier/le-groupe-de-classe/', ...activityPaths('axe')])
 ];
 
 async function findings(page: Page, within = 'html'): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { activityPaths } from './support/activities';
 import { overflowing } from './support/overflowing';
 import { answers, SCENARIO } from './support/scenario';
 import { expect, test } from './support/watched';
@@ -16,9 +17,8 @@ const PATHS = [
 	'/fr/s/c1/',
 	'/fr/seance/',
 	'/fr/seance/dispute-ou-harcelement/',
-	SCENARIO,
-	'/fr/cahier/dispute-taquinerie-ou-harcelement/',
-	'/en/cahier/vrai-ou-faux-idees-recues/'
+	'/fr/guide/le-groupe-de-classe/',
+	...new Set([SCENARIO, ...activityPaths('layout').map((path) => `/fr/${path}`)])
 ];
 
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }

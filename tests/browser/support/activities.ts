@@ -1,0 +1,13 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { sampled } from '../kinds/kinds';
+
+const FOLDER = 'src/content/activities';
+
+/** Ids of all activities of the booklet, in the order of their names. */
+export const activities: readonly string[] = readdirSync(FOLDER).filter((id) =>
+	existsSync(`${FOLDER}/${id}/activity.yaml`)
+);
+
+/** The pages of some of them, another choice for each suite; all of them in `npm run test:full`. */
+export const activityPaths = (suite: string): readonly string[] =>
+	sampled(activities, suite).map((id) => `cahier/${id}/`);
