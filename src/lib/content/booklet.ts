@@ -2,6 +2,7 @@ import { statSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { engines, type KindId } from '$lib/activities/engines';
 import type { Activity } from '$lib/domain/activity';
+import { nameAll } from '$lib/domain/names';
 import { activityIn } from './activity';
 import { catalogueOf, type CatalogueEntry } from './catalogue';
 import { courseOf, type Course } from './course';
@@ -89,7 +90,11 @@ export function bookletOf(library: Library): Booklet {
 		languages: commonLanguages(Object.values(library.facts)),
 		locales: (id) => activityWithId(id).locales,
 		activity: (id, lang) => activityIn(activityWithId(id), lang, library),
-		guide: (id, lang) => withNumbers(activityWithId(id).in(lang).guide, library.numbers),
+		guide: (id, lang) =>
+			nameAll(
+				withNumbers(activityWithId(id).in(lang).guide, library.numbers),
+				Object.fromEntries(library.cast)
+			),
 		canBeHidden: (id) => {
 			const { kind, french } = activityWithId(id);
 			return engines[kind].private === true || french.contentNote !== undefined;
