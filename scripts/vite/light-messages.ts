@@ -12,6 +12,7 @@ export const lightMerge = (): Plugin => ({
 	}
 });
 
+/** Words that may take values stand in a folder of this name, wherever it is. */
 const MESSAGES = /\/messages\/[a-z]{2}\.json$/;
 
 /**

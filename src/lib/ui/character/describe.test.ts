@@ -2,8 +2,8 @@ import { describe as suite, expect, it } from 'vitest';
 import { describe, type Say } from './describe';
 import { FEELINGS, type Feeling } from './feelings';
 import { POSES, type PoseName } from './poses';
-import en from './words/en.json';
-import fr from './words/fr.json';
+import en from './messages/en.json';
+import fr from './messages/fr.json';
 
 type Words = { readonly [key: string]: string | Words };
 
