@@ -69,7 +69,7 @@ for (const [path, way] of [
 test('covers within the handler, before anything is loaded', async ({ page }) => {
 	await open(page, '/fr/aide/');
 	const seen = await page.evaluate(() => {
-		document.querySelector<HTMLElement>('header button')!.click();
+		document.querySelector<HTMLElement>('header [aria-label="Cacher cette page"]')!.click();
 		const body = getComputedStyle(document.body);
 		return { title: document.title, path: location.pathname, display: body.display, opacity: body.opacity };
 	});
@@ -80,7 +80,9 @@ test('keeps what was half typed, in the database itself, and brings it back', as
 	test.slow();
 	const field = await openField(page);
 	await field.pressSequentially('Je voudrais vous parler, mais pas tout de sui');
-	await page.evaluate(() => document.querySelector<HTMLElement>('header button')!.click());
+	await page.evaluate(() =>
+		document.querySelector<HTMLElement>('header [aria-label="Cacher cette page"]')!.click()
+	);
 	await page.waitForURL(`**${PAUSE}`);
 	await alive(page);
 	const drafts = () =>
