@@ -66,7 +66,7 @@ for (const [width, height] of [
 test('offers help in the same place on every page', async ({ page }) => {
 	for (const path of PATHS.filter((one) => one !== '/')) {
 		await page.goto(path);
-		const help = page.locator('header a[href$="/aide/"]:not([hreflang])');
+		const help = page.locator('header .help');
 		await expect(help, path).toBeVisible();
 		const box = (await help.boundingBox())!;
 		expect(box.y, path).toBe(0);
