@@ -90,11 +90,13 @@ test('erases everything when asked twice, in every tab', async ({ page, context 
 	await saved(page);
 	const other = await context.newPage();
 	await other.goto('/fr/cahier/');
-	await expect(other.getByRole('link', { name: /Le groupe de classe/ })).toContainText('Continuer');
+	await expect(other.getByRole('link', { name: /Le groupe de classe/ }).first()).toContainText('Continuer');
 	await other.getByRole('button', { name: 'Tout effacer sur cet appareil' }).click();
 	await other.getByRole('button', { name: 'Oui, tout effacer' }).click();
 	await expect(other.getByText(/C’est effacé/)).toBeVisible();
-	await expect(other.getByRole('link', { name: /Le groupe de classe/ })).not.toContainText('Continuer');
+	await expect(other.getByRole('link', { name: /Le groupe de classe/ }).first()).not.toContainText(
+		'Continuer'
+	);
 	await expect(answers(page).first()).toBeVisible();
 	await page.reload();
 	await expect(answers(page).first()).toBeVisible();
