@@ -141,7 +141,7 @@ test('puts the focus on the title of the page one turns to, and turns without mo
 	expect(await turns()).toBe(1);
 	await page.evaluate(() => (document.documentElement.dataset.motion = 'less'));
 	await page.goBack();
-	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	await expect(page.getByRole('heading', { level: 1, name: 'Bonjour' })).toBeFocused();
 	expect(await turns()).toBe(1);
 	await page.evaluate(() => delete document.documentElement.dataset.motion);
 	await page.emulateMedia({ reducedMotion: 'reduce' });

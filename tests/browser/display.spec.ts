@@ -275,6 +275,7 @@ test('moves nothing once less motion was chosen, whatever the device asks', asyn
 test('hides what only decorates, and keeps every word', async ({ page }) => {
 	for (const path of ['/fr/', '/fr/aide/', SCENARIO]) {
 		await page.goto(path);
+		await page.locator('html[data-alive]').waitFor();
 		const words = await page.locator('main h1, main h2, main p:not([role] *)').allInnerTexts();
 		const drawings = page.locator('.drawing');
 		expect(await drawings.count(), path).toBeGreaterThan(0);
