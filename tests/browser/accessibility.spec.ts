@@ -1,11 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { openBench, sampled, sampleOf, samples, SEED, showBench } from './kinds/kinds';
 import { activityPaths } from './support/activities';
+import { findings } from './support/axe';
 import { step, SCENARIO } from './support/scenario';
 import { expect, test } from './support/watched';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'];
 
 const PATHS = [
 	'',
@@ -23,13 +20,6 @@ const PATHS = [
 	...new Set(['cahier/le-groupe-de-classe/', ...activityPaths('axe')])
 ];
 
-async function findings(page: Page, within = 'html'): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).include(within).withTags(TAGS).analyze();
-	return violations.flatMap((one) =>
-		one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 120)} ${node.failureSummary}`)
-	);
-}
-
 for (const lang of ['fr', 'en']) {
 	for (const path of PATHS) {
 		test(`finds nothing on /${lang}/${path}, nor in its dark colours`, async ({ page }) => {
@@ -38,9 +28,8 @@ for (const lang of ['fr', 'en']) {
 			expect(await findings(page)).toEqual([]);
 			// Only colours change in the dark, and every language has the same ones.
 			if (lang !== 'fr') return;
-			await page.emulateMedia({ colorScheme: 'dark' });
-			const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-			expect(violations.map((one) => one.nodes.map((node) => node.html))).toEqual([]);
+			await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+			expect(await findings(page, { coloursOnly: true })).toEqual([]);
 		});
 	}
 }
@@ -60,7 +49,7 @@ for (const sample of samples) {
 		await openBench(page, sample, walks[0]!);
 		for (const walk of walks) {
 			await showBench(page, sample, walk);
-			expect(await findings(page, 'main'), walk).toEqual([]);
+			expect(await findings(page, { within: 'main' }), walk).toEqual([]);
 		}
 	});
 }
