@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import budget from '../tests/budget.json';
 
@@ -36,49 +36,71 @@ function browserCount(): Counted {
 	};
 }
 
-const suites: readonly Suite[] = [
-	{ name: 'check', args: ['run', 'check'] },
-	{ name: 'lint', args: ['run', 'lint'] },
-	{ name: 'content', args: ['run', 'content:check'] },
-	{
-		name: 'unit',
-		args: ['run', 'test:unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST}`],
-		count: vitestCount
-	},
-	{ name: 'build', args: ['run', 'build'] },
-	{ name: 'browser', args: ['run', 'test:browser'], count: browserCount }
-];
+const CHECK: Suite = { name: 'check', args: ['run', 'check'] };
+const LINT: Suite = { name: 'lint', args: ['run', 'lint'] };
+const CONTENT: Suite = { name: 'content', args: ['run', 'content:check'] };
+const BUILD: Suite = { name: 'build', args: ['run', 'build'] };
+const UNIT: Suite = {
+	name: 'unit',
+	args: ['run', 'test:unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST}`],
+	count: vitestCount
+};
+const BROWSER_SUITE: Suite = { name: 'browser', args: ['run', 'test:browser'], count: browserCount };
+
+interface Outcome {
+	readonly suite: Suite;
+	readonly succeeded: boolean;
+	readonly seconds: number;
+}
 
 /**
- * `npm test`: everything, in order, each suite beside its budget in seconds; all run even if one fails. What does
- * not fit is looked at in part, chosen by `SEED`; `npm run test:full` looks at all of it.
+ * `npm test`: everything, each suite beside its budget in seconds; all run even if one fails. What does not fit
+ * is looked at in part, chosen by `SEED`; `npm run test:full` looks at all of it. Lint keeps one processor busy
+ * while content and build keep the other; what it says is printed when it is done.
  */
-export function main([extent]: readonly string[] = []): Promise<number> {
+export async function main([extent]: readonly string[] = []): Promise<number> {
 	if (extent === 'full') process.env.FULL = '1';
 	rmSync('test-results', { recursive: true, force: true });
 	mkdirSync('test-results', { recursive: true });
+	const outcomes = [await run(CHECK)];
+	const lint = run(LINT, true);
+	outcomes.push(await run(CONTENT), await run(BUILD), await lint, await run(UNIT), await run(BROWSER_SUITE));
+
 	const total = { passed: 0, failed: 0, skipped: 0 };
-	const lines: string[] = [];
-	for (const suite of suites) {
-		const began = Date.now();
-		const { status } = spawnSync('npm', [...suite.args], {
-			stdio: 'inherit',
-			shell: process.platform === 'win32'
-		});
-		const seconds = Math.round((Date.now() - began) / 1000);
-		const counted = countOf(suite, status === 0);
+	console.info('');
+	for (const { suite, succeeded, seconds } of outcomes) {
+		const counted = countOf(suite, succeeded);
 		total.passed += counted.passed;
 		total.failed += counted.failed;
 		total.skipped += counted.skipped;
 		const over = seconds > budget[suite.name] ? ', over its budget' : '';
-		lines.push(
-			`${suite.name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s of ${budget[suite.name]} s${over}`
+		console.info(
+			`${suite.name}: ${succeeded ? 'passed' : 'FAILED'} in ${seconds} s of ${budget[suite.name]} s${over}`
 		);
 	}
-	console.info(`\n${lines.join('\n')}`);
 	const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 	console.info(`${total.passed} passed, ${total.failed} failed${skipped}`);
-	return Promise.resolve(total.failed > 0 ? 1 : 0);
+	return total.failed > 0 ? 1 : 0;
+}
+
+/** @param aside its output waits until it ends, so that it does not mix with another suite's */
+function run(suite: Suite, aside = false): Promise<Outcome> {
+	const began = Date.now();
+	return new Promise((resolve) => {
+		const child = spawn('npm', [...suite.args], {
+			stdio: aside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+			shell: process.platform === 'win32'
+		});
+		const said: Buffer[] = [];
+		child.stdout?.on('data', (data: Buffer) => said.push(data));
+		child.stderr?.on('data', (data: Buffer) => said.push(data));
+		const end = (succeeded: boolean) => {
+			process.stdout.write(Buffer.concat(said));
+			resolve({ suite, succeeded, seconds: Math.round((Date.now() - began) / 1000) });
+		};
+		child.on('error', () => end(false));
+		child.on('close', (status) => end(status === 0));
+	});
 }
 
 /** A suite that failed without counting a failure (it did not start, say) counts one. */
