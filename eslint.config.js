@@ -153,6 +153,10 @@ export default ts.config(
 		files: ['src/lib/help/**'],
 		rules: forbid({ ...everywhere, '^\\$lib/(?!help/|domain/)': up })
 	},
+	{
+		files: ['src/lib/names/**'],
+		rules: forbid({ ...everywhere, '^\\$lib/(?!names/|domain/)': up })
+	},
 	{ files: ['src/lib/i18n/**'], rules: forbid({ '^dexie': disk }) },
 	{
 		files: ['**/*.test.ts', 'tests/**', 'scripts/**'],

@@ -15,7 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'aloud',
 		'hiding',
 		'help',
-		'display'
+		'display',
+		'names'
 	],
 	shelf: ['session', 'activities', 'content', 'domain', 'i18n', 'ui'],
 	session: ['activities', 'content', 'notebook', 'domain', 'i18n'],
@@ -25,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	aloud: ['i18n', 'ui'],
 	hiding: ['ui', 'i18n'],
 	help: ['domain'],
+	names: ['domain'],
 	display: ['domain', 'i18n', 'ui'],
 	i18n: [],
 	ui: [],

@@ -1,6 +1,15 @@
+import { browser } from '$app/environment';
 import { addWords } from '$lib/i18n';
 import { loadKind } from '$lib/activities/kinds';
 import { nameAll } from '$lib/domain/names';
+import { chosenNames, renamed } from '$lib/names/chosen';
+import type { Activity } from '$lib/domain/activity';
+
+/** With everybody's name put in; a teacher may have chosen another first name for somebody, on this device. */
+function told<A extends Activity>(activity: A): A {
+	const people = browser ? renamed(activity.people, chosenNames()) : activity.people;
+	return nameAll({ ...activity, people }, people);
+}
 
 /** The kind that plays this activity, and its words; the content with its names put in. */
 export const load = async ({ data, params }) => {
@@ -9,8 +18,8 @@ export const load = async ({ data, params }) => {
 	await kind.prepare?.(data.activity.content);
 	return {
 		...data,
-		activity: nameAll(data.activity, data.activity.people),
-		inside: data.inside.map((one) => nameAll(one, one.people)),
+		activity: told(data.activity),
+		inside: data.inside.map(told),
 		kind,
 		over: kind.picture === true
 	};

@@ -2,7 +2,11 @@ import { error } from '@sveltejs/kit';
 import { readBooklet } from '$lib/content/booklet';
 import { shortOf } from '$lib/content/course';
 import { skinFor } from '$lib/display/skin';
-import { LANGUAGES, type Language } from '$lib/i18n';
+import { LANGUAGES, type Language, type Words } from '$lib/i18n';
+import en from './messages/en.json';
+import fr from './messages/fr.json';
+
+const words: Readonly<Record<Language, Words>> = { fr, en };
 
 export const entries = () =>
 	LANGUAGES.flatMap((lang) =>
@@ -20,6 +24,11 @@ export const load = ({ params }) => {
 	const seance = parcours?.seances.find((one) => one.id === params.seance);
 	if (!parcours || !seance) error(404);
 	const { confide, close, ticket } = parcours;
+	const activities = booklet
+		.shelf(lang)
+		.filter((one) => seance.steps.some((step) => step.activity === one.id));
+	const told = activities.flatMap(({ id }) => Object.values(booklet.activity(id, lang).people));
+	const pupils = new Map(told.filter((one) => one.role === 'pupil').map((one) => [one.id, one]));
 	return {
 		back: `/${lang}/seance/`,
 		backLabel: 'shell.lesson',
@@ -29,7 +38,9 @@ export const load = ({ params }) => {
 			activity && booklet.guide(activity, lang) ? [activity] : []
 		),
 		pupils: `/${lang}/s/${shortOf(seance)}/`,
-		activities: booklet.shelf(lang).filter((one) => seance.steps.some((step) => step.activity === one.id)),
+		activities,
+		people: [...pupils.values()].map(({ id, name, gender }) => ({ id, name, gender })),
+		words: words[lang],
 		competences: booklet.competences(lang).filter((one) => seance.competences.includes(one.id))
 	};
 };
