@@ -70,4 +70,6 @@ export interface Look {
 	readonly bag?: Word<'bag'> | undefined;
 	readonly scarf?: boolean | undefined;
 	readonly lanyard?: boolean | undefined;
+	/** How the hair is seen inside a school, where a headscarf is not worn. */
+	readonly atSchool?: Exclude<Word<'cut'>, 'headscarf'> | undefined;
 }

@@ -1,7 +1,7 @@
 /** How a story moves the faces in it: the posture of a sign, and what the variables say of somebody's feelings. */
 import { POSTURES } from '$lib/ui/character/feelings';
 import type { Mood, PoseName } from '$lib/ui/character';
-import type { Posture, ScenarioContent } from './schema';
+import type { Place, Posture, ScenarioContent } from './schema';
 import type { ScenarioState } from './state';
 
 type Feelings = Readonly<Record<'trust' | 'anger' | 'fear' | 'shame', number>>;
@@ -15,6 +15,22 @@ export function feelingsOf(content: ScenarioContent, { vars }: ScenarioState, pe
 	});
 	return { trust: 0.5, anger: 0, fear: 0, shame: 0, ...Object.fromEntries(found) };
 }
+
+/** Where people are seen as inside a school. */
+const IN_SCHOOL: Readonly<Record<Place, boolean>> = {
+	couloir: true,
+	cour: true,
+	classe: true,
+	cantine: true,
+	cdi: true,
+	bureau: true,
+	bus: false,
+	chambre: false,
+	ecran: false,
+	sortie: false
+};
+
+export const seenAt = (place: Place) => ({ inSchool: IN_SCHOOL[place] });
 
 const within = (value: number) => Math.min(1, Math.max(-1, value));
 

@@ -33,5 +33,6 @@ export const lookSchema: v.GenericSchema<Look> = v.strictObject({
 	cane: yes,
 	bag: v.optional(v.picklist(LOOK_WORDS.bag)),
 	scarf: yes,
-	lanyard: yes
+	lanyard: yes,
+	atSchool: v.optional(v.picklist(LOOK_WORDS.cut.filter((cut) => cut !== 'headscarf')))
 });

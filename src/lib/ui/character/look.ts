@@ -44,6 +44,8 @@ export interface Look {
 	readonly bag?: 'back' | 'across' | undefined;
 	readonly scarf?: boolean | undefined;
 	readonly lanyard?: boolean | undefined;
+	/** How the hair is seen inside a school, where a headscarf is not worn. */
+	readonly atSchool?: Exclude<Cut, 'headscarf'> | undefined;
 }
 
 const GIRLS: readonly Cut[] = ['straight', 'bob', 'curly', 'wavy', 'puffs', 'tail', 'braids'];
@@ -84,9 +86,14 @@ export function lookFrom(seed: string, long: boolean, build: Build = 'teen'): Lo
 }
 
 /** The look of somebody: their own, or one found for them. */
-export const lookFor = (one: {
+export function lookFor(one: Drawn, where?: { readonly inSchool: boolean }): Look {
+	const look = one.look ?? lookFrom(one.id, one.gender === 'f', one.role === 'adult' ? 'adult' : 'teen');
+	return where?.inSchool && look.atSchool ? { ...look, cut: look.atSchool } : look;
+}
+
+interface Drawn {
 	readonly id: string;
 	readonly gender: 'f' | 'm';
 	readonly role: 'pupil' | 'adult';
 	readonly look?: Look | undefined;
-}): Look => one.look ?? lookFrom(one.id, one.gender === 'f', one.role === 'adult' ? 'adult' : 'teen');
+}
