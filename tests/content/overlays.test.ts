@@ -130,7 +130,7 @@ test('takes « Version simple » for as much as there is of it, and for no langu
 	expect(rulesIn(root, `${QUIZ}/fr.simple.json`)).toEqual([]);
 	const booklet = readBooklet(root);
 	expect(booklet.locales('trois-questions')).toEqual(['fr']);
-	expect(booklet.activity('trois-questions', 'fr').simple).toEqual({ title: 'Trois questions faciles' });
+	expect(booklet.simple('trois-questions', 'fr')).toEqual({ title: 'Trois questions faciles' });
 	expect(booklet.activity('trois-questions', 'fr').title).toBe('Trois questions');
 });
 
@@ -142,7 +142,7 @@ test('holds the English « Version simple » against the English, not the French
 	for (const lang of ['en', 'en.simple'])
 		markTranslated(compileLibrary(readFiles(root)), 'trois-questions', lang);
 	expect(rulesIn(root, `${QUIZ}/en.simple.json`)).toEqual([]);
-	expect(readBooklet(root).activity('trois-questions', 'en').simple).toEqual({ title: 'Easy' });
+	expect(readBooklet(root).simple('trois-questions', 'en')).toEqual({ title: 'Easy' });
 	write(root, `${QUIZ}/en.json`, JSON.stringify({ ...english, title: 'OTHERWISE' }));
 	expect(rulesIn(root, `${QUIZ}/en.simple.json`)).toEqual(['overlay-stale']);
 });

@@ -1,12 +1,13 @@
 import { engines, isKindId, kindIds, type KindId, type KindTypes } from '$lib/activities/engines';
 import type { Activity } from '$lib/domain/activity';
 import { referencesIn } from '$lib/domain/names';
+import type { SimpleTexts } from '$lib/domain/simple';
 import { headSchema, splitHead, type Head } from './activity-schema';
 import { compile, type Compiled } from './compile';
 import type { AuthoredFile } from './files';
 import { fileFinding, finding, type Finding } from './finding';
 import type { Library } from './library';
-import { withNumbers, type Numbers } from './numbers';
+import { withNumbers } from './numbers';
 import { printOfValue } from './print';
 import { settledRenames } from './renames';
 import type { Path } from './source';
@@ -84,21 +85,24 @@ export function activityIn(
 		renames: settledRenames(head.renames),
 		people: Object.fromEntries(people.map((person) => [person.id, person])),
 		...(inside.length === 0 ? {} : { inside }),
-		...simpleIn(activity, lang, numbers),
 		content
 	};
 }
 
-/** The texts of « Version simple », each at its place in the compiled activity; nothing where it has none. */
-function simpleIn(activity: AnyAuthoredActivity, lang: string, numbers: Numbers): Pick<Activity, 'simple'> {
+/** The texts of « Version simple », each at its place in the compiled activity; `undefined` where it has none. */
+export function simpleIn(
+	activity: AnyAuthoredActivity,
+	lang: string,
+	{ numbers }: Pick<Library, 'numbers'>
+): SimpleTexts | undefined {
 	const texts = activity.simple(lang);
-	if (texts.size === 0) return {};
+	if (texts.size === 0) return undefined;
 	const placed = activity.texts.flatMap(({ textId, path }) => {
 		const text = texts.get(textId);
 		const place = path[0]! in headSchema.entries ? path : ['content', ...path];
 		return text === undefined ? [] : [[place.join('.'), text]];
 	});
-	return { simple: withNumbers(Object.fromEntries(placed) as Record<string, string>, numbers) };
+	return withNumbers(Object.fromEntries(placed) as SimpleTexts, numbers);
 }
 
 /** Every activity that something in this content opens (a field called `opens`), with where it stands. */

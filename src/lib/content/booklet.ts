@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { engines, type KindId } from '$lib/activities/engines';
 import type { Activity } from '$lib/domain/activity';
 import { nameAll } from '$lib/domain/names';
-import { activityIn } from './activity';
+import type { SimpleTexts } from '$lib/domain/simple';
+import { activityIn, simpleIn } from './activity';
 import { catalogueOf, type CatalogueEntry } from './catalogue';
 import { courseOf, type Course } from './course';
 import { placesOf, type Places } from './places';
@@ -26,6 +27,8 @@ export interface Booklet {
 	locales(id: string): readonly string[];
 	/** @throws when there is no such activity, or not in that language. */
 	activity(id: string, lang: string): Activity<KindId>;
+	/** Its « Version simple », where there is one. @throws as `activity` does */
+	simple(id: string, lang: string): SimpleTexts | undefined;
 	/** For the adult who leads this activity; `undefined` where nobody leads it. @throws as `activity` does */
 	guide(id: string, lang: string): Guide | undefined;
 	/** Whether « Cacher » is on its page: its scenes are hard, or what is done there is about oneself. @throws when there is no such activity. */
@@ -90,6 +93,7 @@ export function bookletOf(library: Library): Booklet {
 		languages: commonLanguages(Object.values(library.facts)),
 		locales: (id) => activityWithId(id).locales,
 		activity: (id, lang) => activityIn(activityWithId(id), lang, library),
+		simple: (id, lang) => simpleIn(activityWithId(id), lang, library),
 		guide: (id, lang) =>
 			nameAll(
 				withNumbers(activityWithId(id).in(lang).guide, library.numbers),

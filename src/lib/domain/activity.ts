@@ -24,8 +24,6 @@ export interface Activity<Kind extends string = string, Content = unknown> {
 	readonly people: Readonly<Record<string, Person>>;
 	/** Ids of the small activities that it may open in between; absent: none. */
 	readonly inside?: readonly string[];
-	/** What « Version simple » says otherwise: text by its place in this activity (`content.items.0.situation`). */
-	readonly simple?: Readonly<Record<string, string>>;
 	readonly content: Content;
 }
 

@@ -15,7 +15,7 @@ const activity = {
 } as unknown as Activity;
 
 it('says again what « Version simple » says, and leaves ids, rules and the first one as they were', () => {
-	const easy = simplified({ ...activity, simple: { title: 'Le sac', 'content.items.0.text': 'Court.' } });
+	const easy = simplified(activity, { title: 'Le sac', 'content.items.0.text': 'Court.' });
 	expect(easy.title).toBe('Le sac');
 	expect(easy.content).toEqual({
 		items: [
@@ -29,5 +29,11 @@ it('says again what « Version simple » says, and leaves ids, rules and the fir
 });
 
 it('is the activity itself where there is no « Version simple »', () => {
-	expect(simplified(activity)).toBe(activity);
+	expect(simplified(activity, undefined)).toBe(activity);
+});
+
+it('leaves what it cannot find: texts may come from another version than the page', () => {
+	expect(simplified(activity, { 'content.items.7.text': 'Court.', 'content.nodes.a': 'b' })).toEqual(
+		activity
+	);
 });

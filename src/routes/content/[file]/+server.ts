@@ -1,21 +1,25 @@
-import { json } from '@sveltejs/kit';
+import { error, json } from '@sveltejs/kit';
 import { readBooklet } from '$lib/content/booklet';
 import { isLanguage } from '$lib/i18n';
-import { error } from '@sveltejs/kit';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-const NAME = /^(?<id>[a-z0-9-]+)\.(?<lang>[a-z]{2})\.json$/;
+const NAME = /^(?<id>[a-z0-9-]+)\.simple\.(?<lang>[a-z]{2})\.json$/;
 
-export const entries = () =>
-	readBooklet()
+export const entries = () => {
+	const booklet = readBooklet();
+	return booklet
 		.catalogue()
-		.map(({ id, lang }) => ({ file: `${id}.${lang}.json` }));
+		.filter(({ id, lang }) => booklet.simple(id, lang))
+		.map(({ id, lang }) => ({ file: `${id}.simple.${lang}.json` }));
+};
 
-/** One compiled activity, for whatever needs it elsewhere than on its own page. */
+/** The « Version simple » of one activity: fetched by those who wish for it, so that the others do not wait. */
 export const GET = ({ params }) => {
 	const { id, lang } = NAME.exec(params.file)?.groups ?? {};
 	if (!id || !lang || !isLanguage(lang)) error(404);
-	return json(readBooklet().activity(id, lang));
+	const texts = readBooklet().simple(id, lang);
+	if (!texts) error(404);
+	return json(texts);
 };

@@ -22,7 +22,8 @@ export const load = ({ params }) => {
 		hide: [activity, ...inside].some(({ id }) => booklet.canBeHidden(id)),
 		locales: booklet.locales(params.activity),
 		skin: skinFor(activity.bands),
-		hasSimple: activity.simple !== undefined,
+		hasSimple: booklet.simple(activity.id, lang) !== undefined,
+		simple: [activity, ...inside].filter(({ id }) => booklet.simple(id, lang)).map(({ id }) => id),
 		activity,
 		inside,
 		kindWords: wordsIn(lang, [...new Set([activity, ...inside].map((one) => one.kind))])
