@@ -49,7 +49,7 @@ describe('a moment of the story', () => {
 
 	it('shows a conversation as a list of who says what', () => {
 		onStage('conversation');
-		const talk = within(screen.getByRole('region', { name: 'Dans le groupe' }));
+		const talk = within(screen.getByRole('region', { name: 'Les messages' }));
 		const notes = talk.getAllByRole('listitem').map((one) => one.textContent?.replace(/\s+/g, ' '));
 		expect(notes[1]).toBe('Inès : Franchement, c’est plus drôle.');
 		expect(notes).toHaveLength(3);
