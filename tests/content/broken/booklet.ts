@@ -124,6 +124,22 @@ export const booklet: readonly Broken[] = [
 		}
 	},
 	{
+		rule: 'name-twice',
+		why: 'two activities make up somebody of the same surname',
+		files: {
+			...quiz('situation: La balle roule.', 'situation: Là-bas, Mme Brel court.'),
+			...story('text: Encore un jour.', 'text: Encore un jour avec Mme Brel.')
+		},
+		field: 'items.la-balle.situation',
+		line: 'Mme Brel court',
+		says: 'Brel is already somebody',
+		// A title is nobody's name, and there is one Moon.
+		fine: {
+			...quiz('situation: La balle roule.', 'situation: Sous la Lune, le Docteur Brel et Mme Petit courent.'),
+			...story('text: Encore un jour.', 'text: Encore la Lune, pour le Docteur Roux et Mme Morel.')
+		}
+	},
+	{
 		rule: 'roles-one-gender',
 		why: 'in every story a boy is bullied',
 		files: stories('sami', 'sami', 'sami', 'sami'),

@@ -38,9 +38,11 @@ function ofTheCast(activity: AnyAuthoredActivity, { cast }: Library): Finding[] 
 
 /** A capital where no sentence begins. */
 const NAME = /(?<=[\p{L}\p{N},;)][ \u00a0]|\p{L}[’'])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?/gu;
+/** What stands before a name and is none. */
+const TITLES = 'Mme Mmes Mlle Madame Monsieur Mademoiselle Docteur Docteure Dr Dre Professeur Professeure Pr';
 /** Words with a capital that are nobody. */
 const NOBODY = new Set(
-	'Internet France Europe Paris Noël Phare Pix Prix Terre Web Madame Monsieur'.split(' ')
+	`${TITLES} Internet France Europe Paris Noël Phare Pix Prix Terre Lune Web`.split(' ')
 );
 
 /** Somebody who was made up for two activities. */
