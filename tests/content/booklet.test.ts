@@ -48,6 +48,13 @@ test('brings whoever the prose of a quiz names, though it has no cast', () => {
 	expect(Object.keys(readBooklet(root).activity('trois-questions', 'fr').people)).toEqual(['sami']);
 });
 
+test('puts the helplines that a séance names into its plan', () => {
+	const path = 'parcours/college.yaml';
+	const root = contentFolder(changed(path, 'text: On ouvre.', "text: 'On appelle le {ligne}.'"));
+	const step = readBooklet(root).parcours('fr')[0]!.seances[0]!.steps[0]!;
+	expect(step.text).toBe('On appelle le 3018.');
+});
+
 test('lists each activity in each of its languages, as catalogue.json promises', () => {
 	expect(readBooklet(contentFolder()).catalogue()).toEqual([
 		{

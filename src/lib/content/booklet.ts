@@ -37,7 +37,7 @@ export interface Booklet {
 	catalogue(): CatalogueEntry[];
 	/** What the contents page says of each activity that can be read in that language. */
 	shelf(lang: string): ShelfEntry[];
-	/** The parcours that are complete in that language. */
+	/** The parcours that are complete in that language, with the figures that they name put in. */
 	parcours(lang: string): Parcours[];
 	/** The same as pupils see them, with the activities that can be read in that language. */
 	courses(lang: string): Course[];
@@ -85,7 +85,9 @@ export function bookletOf(library: Library): Booklet {
 		return activity;
 	};
 	const parcours = (lang: string) =>
-		library.parcours.filter((one) => one.locales.includes(lang)).map((one) => one.in(lang));
+		library.parcours
+			.filter((one) => one.locales.includes(lang))
+			.map((one) => withNumbers(one.in(lang), library.numbers));
 	const readable = (lang: string) =>
 		library.activities.filter((one) => one.locales.includes(lang)).map((one) => one.id);
 	return {

@@ -64,6 +64,12 @@ export const booklet: readonly Broken[] = [
 		field: 'seances.seance-1.steps.jouer.activity'
 	},
 	{
+		rule: 'unknown-activity',
+		why: 'the ritual of a parcours is not there',
+		files: course('seances:', 'ritual: deux-minutes\nseances:'),
+		field: 'ritual'
+	},
+	{
 		rule: 'seance-length',
 		why: 'no lesson is that long',
 		files: course('    minutes: 50', '    minutes: 90'),

@@ -16,7 +16,16 @@ export function parcoursFindings({ file, french }: Compiled<Parcours>, library: 
 	const broken = new Set(library.broken.map((one) => one.id));
 	const competences = new Set(library.facts.competences?.french.map((one) => one.id));
 
-	return french.seances.flatMap((seance, index) => {
+	/** What is wrong with an activity that is opened at `path`: nothing, or that it is not there, or for others. */
+	const opened = (id: string | undefined, path: (string | number)[]): Finding[] => {
+		if (id === undefined || broken.has(id)) return [];
+		const activity = activities.get(id);
+		if (!activity) return [finding('unknown-activity', file.source, path, `there is no activity "${id}"`)];
+		if (activity.bands.includes(french.band)) return [];
+		return [finding('seance-band', file.source, path, `"${id}" is not for the band ${french.band}`)];
+	};
+
+	const ofSeances = french.seances.flatMap((seance, index) => {
 		const at = ['seances', index];
 		const say = (rule: Finding['rule'], path: (string | number)[], message: string) =>
 			finding(rule, file.source, [...at, ...path], message);
@@ -47,19 +56,14 @@ export function parcoursFindings({ file, french }: Compiled<Parcours>, library: 
 				)
 			);
 
-		for (const [place, { activity: id }] of seance.steps.entries()) {
-			if (id === undefined || broken.has(id)) continue;
-			const path = ['steps', place, 'activity'];
-			const activity = activities.get(id);
-			if (!activity) found.push(say('unknown-activity', path, `there is no activity "${id}"`));
-			else if (!activity.bands.includes(french.band))
-				found.push(say('seance-band', path, `"${id}" is not for the band ${french.band}`));
-		}
+		for (const [place, { activity: id }] of seance.steps.entries())
+			found.push(...opened(id, [...at, 'steps', place, 'activity']));
 		for (const [place, id] of seance.competences.entries())
 			if (!competences.has(id))
 				found.push(say('unknown-competence', ['competences', place], `"${id}" is not in competences.yaml`));
 		return found;
 	});
+	return [...opened(french.ritual, ['ritual']), ...ofSeances];
 }
 
 /** A séance has its own addresses, `/{lang}/seance/{id}/` and `/{lang}/s/{short}/`: none may be claimed twice. */

@@ -65,6 +65,8 @@ export const parcoursSchema = v.strictObject({
 	/** How a séance ends: with the ticket. */
 	close: prose({ max: 1200 }),
 	ticket,
+	/** Id of the activity played beside the séances, two minutes a day, all year. */
+	ritual: v.optional(id),
 	seances: listOf(seance)
 });
 

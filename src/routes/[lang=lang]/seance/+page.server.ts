@@ -1,18 +1,41 @@
+import { BANDS } from '$lib/content/activity-schema';
 import { readBooklet } from '$lib/content/booklet';
-import type { Language } from '$lib/i18n';
+import { yearlyHours } from '$lib/content/yearly-hours';
+import type { Language, Words } from '$lib/i18n';
+import en from './messages/en.json';
+import fr from './messages/fr.json';
+
+const words: Readonly<Record<Language, Words>> = { fr, en };
+
+/** The fact that says how many hours a year are due, and where that stands. */
+const DUE = 'dix-heures-par-an';
 
 /** Every séance, for the adult who leads one: what « En classe » opens on. */
 export const load = ({ params }) => {
 	const lang = params.lang as Language;
+	const booklet = readBooklet();
+	const due = booklet.law(lang).find((one) => one.id === DUE);
+	if (!due?.value) throw new Error(`law.yaml has no "${DUE}" with a value`);
+	const minutes = Number(due.value) * 60;
+
+	const ritualOf = (id: string | undefined) => {
+		if (id === undefined || !booklet.locales(id).includes(lang)) return undefined;
+		const { title, minutes } = booklet.activity(id, lang);
+		return { id, title, minutes };
+	};
 	return {
 		back: `/${lang}/`,
 		backLabel: 'shell.home',
-		parcours: readBooklet()
+		hoursWords: words[lang],
+		due: { minutes, text: due.text, source: due.source, verifiedOn: due.verifiedOn },
+		parcours: booklet
 			.parcours(lang)
-			.map(({ id, title, seances }) => ({
-				id,
-				title,
-				seances: seances.map((one) => ({ id: one.id, title: one.title, aim: one.aim, minutes: one.minutes }))
+			.toSorted((one, other) => BANDS.indexOf(one.band) - BANDS.indexOf(other.band))
+			.map((one) => ({
+				id: one.id,
+				title: one.title,
+				hours: yearlyHours(one, ritualOf(one.ritual), minutes),
+				seances: one.seances.map(({ id, title, aim, minutes }) => ({ id, title, aim, minutes }))
 			}))
 	};
 };
