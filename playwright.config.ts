@@ -5,7 +5,14 @@ export default defineConfig({
 	testDir: 'tests/browser',
 	outputDir: 'test-results',
 	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	expect: {
+		timeout: 10_000,
+		// A tree that has lost an item, or gained one, is another tree.
+		toMatchAriaSnapshot: {
+			children: 'deep-equal',
+			pathTemplate: 'tests/browser/kinds/trees/{arg}{ext}'
+		}
+	},
 	forbidOnly: true,
 	fullyParallel: true,
 	workers: 2,

@@ -148,4 +148,11 @@ test('puts the focus on the title of the page one turns to, and turns without mo
 	await page.goForward();
 	await expect(page.getByRole('heading', { level: 1, name: 'Mon cahier' })).toBeFocused();
 	expect(await turns()).toBe(1);
+	// And back where one was on the page, whatever takes the focus.
+	await page.evaluate(() => scrollTo(0, 400));
+	await expect.poll(() => page.evaluate(() => scrollY)).toBe(400);
+	await page.getByRole('link', { name: 'Ce que ce cahier garde' }).first().click();
+	await page.waitForURL('**/fr/vie-privee/');
+	await page.goBack();
+	await expect.poll(() => page.evaluate(() => scrollY)).toBe(400);
 });
