@@ -19,7 +19,8 @@ const look = (page: Page): Promise<Stop | null> =>
 		at.dataset.stop ??= String((counter.stops = (counter.stops ?? 0) + 1));
 		const own = (x: number, y: number) => {
 			const top = document.elementFromPoint(x, y);
-			return top !== null && (at === top || at.contains(top) || top.contains(at));
+			if (top === null || top === document.body || top === document.documentElement) return false;
+			return at.contains(top) || top.contains(at);
 		};
 		// A link of several lines has several boxes, and its corners are theirs.
 		const free = [...at.getClientRects()].every(({ left, right, top, bottom, width, height }) => {
