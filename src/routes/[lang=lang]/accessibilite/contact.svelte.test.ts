@@ -9,6 +9,8 @@ vi.mock('$app/state', () => ({ page: { params: { lang: 'fr' } } }));
 
 addWords('fr', words);
 setLanguage('fr');
+// A form by the keyboard takes a moment; on a busy machine, several seconds.
+vi.setConfig({ testTimeout: 30_000 });
 afterEach(() => {
 	cleanup();
 	localStorage.clear();
