@@ -6,6 +6,8 @@ export default defineConfig({
 	outputDir: 'test-results',
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
+	// The accessibility trees of the kinds: `npx playwright test accessibility -u` writes them anew.
+	snapshotPathTemplate: 'tests/browser/kinds/trees/{arg}{ext}',
 	forbidOnly: true,
 	fullyParallel: true,
 	workers: 2,

@@ -147,4 +147,13 @@ test('puts the focus on the title of the page one turns to, and turns without mo
 	await page.goForward();
 	await expect(page.getByRole('heading', { level: 1, name: 'Mon cahier' })).toBeFocused();
 	expect(await turns()).toBe(1);
+	// And back where one was on the page, whatever takes the focus.
+	const privacy = page.getByRole('link', { name: 'Ce que ce cahier garde' }).first();
+	await privacy.scrollIntoViewIfNeeded();
+	const place = await page.evaluate(() => scrollY);
+	expect(place).toBeGreaterThan(100);
+	await privacy.click();
+	await page.waitForURL('**/fr/vie-privee/');
+	await page.goBack();
+	await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
 });

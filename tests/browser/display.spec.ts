@@ -124,6 +124,28 @@ test('turns to « Version simple » in the middle of an activity, and back, at t
 	await expect(main).toContainText('Chaque lundi, Elif chante l’hymne');
 });
 
+test('« Cet exercice me bloque » leads three ways on, from the foot of an activity', async ({
+	page
+}) => {
+	await page.goto(QUIZ);
+	await page.locator('html[data-alive]').waitFor();
+	const foot = page.locator('main details').filter({ hasText: 'Cet exercice me bloque' });
+	await foot.locator('summary').focus();
+	await page.keyboard.press('Enter');
+	await foot.getByRole('button', { name: 'Passer à la version simple' }).click();
+	await expect(page.locator('main')).toContainText('Pour toi, qu’est-ce que c’est ?');
+	const display = foot.getByRole('button', { name: 'Ouvrir « Affichage »' });
+	await display.click();
+	const sheet = page.getByRole('dialog', { name: 'Affichage' });
+	await expect(sheet.getByRole('switch', { name: 'Version simple' })).toBeChecked();
+	await page.keyboard.press('Escape');
+	await expect(display).toBeFocused();
+	await expect(foot.getByRole('link', { name: 'En parler à un adulte' })).toHaveAttribute('href', '/fr/aide/');
+	await expect(foot.getByText('Est-ce qu’on peut la faire autrement, ensemble ?')).toBeVisible();
+	await foot.getByRole('link', { name: 'Choisir une autre activité' }).click();
+	await page.waitForURL('**/fr/cahier/');
+});
+
 test('says where there is no « Version simple »', async ({ page }) => {
 	await page.goto('/fr/aide/');
 	const sheet = await openDisplay(page);

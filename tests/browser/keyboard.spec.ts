@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { reachable, walk, type Stop } from './support/focus';
 import { SCENARIO } from './support/scenario';
 import { expect, test } from './support/watched';
 
@@ -50,51 +51,78 @@ test('goes from the first page to an ending by keyboard alone', async ({ page })
 	await expect(page.getByRole('heading', { name: 'Ton chemin' })).toBeVisible();
 });
 
-for (const path of ['/fr/', '/fr/cahier/', '/fr/aide/', SCENARIO, '/fr/cahier/vrai-ou-faux-idees-recues/']) {
+for (const path of [
+	'/fr/',
+	'/fr/cahier/',
+	'/fr/aide/',
+	'/fr/accessibilite/',
+	SCENARIO,
+	'/fr/cahier/vrai-ou-faux-idees-recues/'
+]) {
 	test(`reaches every control of ${path} by Tab, shows where the focus is, and never traps it`, async ({
 		page
 	}) => {
-		await page.goto(path);
-		await expect(page.locator('html[data-alive]')).toBeAttached();
-		const expected = await page.evaluate(
-			() =>
-				[
-					...document.querySelectorAll<HTMLElement>(
-						'a[href], button:not([disabled]), input, textarea, summary'
-					)
-				].filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('[inert]')).length
-		);
-		const seen = new Set<string>();
-		for (let i = 0; i < 120; i++) {
-			await page.keyboard.press('Tab');
-			const look = () =>
-				page.evaluate(() => {
-					const at = document.activeElement as HTMLElement;
-					if (at === document.body) return null;
-					const box = at.getBoundingClientRect();
-					const x = box.x + box.width / 2;
-					const y = box.y + box.height / 2;
-					const top = document.elementFromPoint(x, y);
-					const all = [...document.querySelectorAll('*')];
-					return {
-						key: String(all.indexOf(at)),
-						what: at.outerHTML.slice(0, 120),
-						uncovered: top !== null && (at === top || at.contains(top) || top.contains(at)),
-						ringed: getComputedStyle(at).outlineStyle !== 'none'
-					};
-				});
-			let stop = await look();
-			// What arrives late (an offer, a font) may push the page for a frame; what stays hidden fails.
-			for (let tries = 0; stop?.uncovered === false && tries < 5; tries++) {
-				await page.waitForTimeout(100);
-				stop = await look();
+		test.slow();
+		for (const [width, height] of [
+			[1280, 720],
+			[320, 568]
+		] as const) {
+			await page.setViewportSize({ width, height });
+			await page.goto(path);
+			await expect(page.locator('html[data-alive]')).toBeAttached();
+			const there = await walk(page, 'Tab');
+			expect(there.length, `${width} px`).toBeGreaterThanOrEqual(await reachable(page));
+			for (const stop of there) {
+				expect(stop.uncovered, `${stop.what} is hidden when focused, at ${width} px`).toBe(true);
+				expect(stop.ringed, `${stop.what} shows no focus`).toBe(true);
 			}
-			if (stop === null) break;
-			expect(stop.uncovered, `${stop.what} is hidden when focused`).toBe(true);
-			expect(stop.ringed, `${stop.what} shows no focus`).toBe(true);
-			if (seen.has(stop.key)) break;
-			seen.add(stop.key);
+			if (width !== 320) continue;
+			const back = await walk(page, 'Shift+Tab');
+			const order = (stops: readonly Stop[]) => stops.map(({ key }) => key);
+			expect(order(back), 'the way back is the way there').toEqual(order(there).reverse());
+			for (const stop of back)
+				expect(stop.uncovered, `${stop.what} is hidden when one comes back to it`).toBe(true);
 		}
-		expect(seen.size).toBeGreaterThanOrEqual(expected);
+		// In forced colours a shadow is not drawn: the ring must not be one.
+		await page.emulateMedia({ forcedColors: 'active' });
+		await page.keyboard.press('Tab');
+		expect((await walk(page, 'Tab', 400)).filter((stop) => !stop.ringed)).toEqual([]);
+	});
+}
+
+test('begins with a link to the content, which moves the focus there', async ({ page }) => {
+	await page.goto('/fr/aide/');
+	await page.locator('html[data-alive]').waitFor();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main')).toBeFocused();
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+for (const [path, opener] of [
+	['/fr/seance/dispute-ou-harcelement/', 'Montrer le code en grand'],
+	['/fr/cahier/', 'Tout effacer sur cet appareil']
+] as const) {
+	test(`« ${opener} » takes the focus, keeps it, lets Escape close it, and gives it back`, async ({
+		page
+	}) => {
+		await page.goto(path);
+		await page.locator('html[data-alive]').waitFor();
+		const button = page.getByRole('button', { name: opener });
+		await button.focus();
+		await page.keyboard.press('Enter');
+		const inside = () =>
+			page.evaluate(() => document.activeElement?.closest('dialog[open]') !== null || !document.hasFocus());
+		for (let stop = 0; stop < 6; stop++) {
+			const at = await page.evaluate(() => document.activeElement === document.body);
+			// Past the last stop the focus leaves for the browser's own controls, never for what lies behind.
+			expect(at || (await inside())).toBe(true);
+			await page.keyboard.press('Tab');
+		}
+		await page.keyboard.press('Escape');
+		await expect(page.locator('dialog[open]')).toHaveCount(0);
+		await expect(button).toBeFocused();
 	});
 }

@@ -12,6 +12,7 @@ const PATHS = [
 	'/en/aide/3/',
 	'/fr/pause/',
 	'/fr/vie-privee/',
+	'/fr/accessibilite/',
 	'/fr/adultes/',
 	'/fr/parcours/college/',
 	'/fr/s/c1/',
@@ -38,6 +39,9 @@ for (const path of PATHS) {
 			document.adoptedStyleSheets.push(sheet);
 		}, SPACED);
 		expect(await overflowing(page)).toEqual([]);
+		// With forced colours fewer pictures and other widths of lines; what bears a meaning keeps a text.
+		await page.emulateMedia({ forcedColors: 'active' });
+		expect(await overflowing(page)).toEqual([]);
 	});
 }
 
@@ -55,8 +59,12 @@ for (const [width, height] of [
 					.filter(
 						(one) => one.checkVisibility() && !one.closest('p, dd') && one.getBoundingClientRect().width > 1
 					)
-					.filter((one) => one.getBoundingClientRect().height < 47.5)
-					.map((one) => `${one.outerHTML.slice(0, 90)} ${one.getBoundingClientRect().height}`)
+					.map((one) => ({
+						one,
+						box: one.closest('label')?.getBoundingClientRect() ?? one.getBoundingClientRect()
+					}))
+					.filter(({ box }) => box.height < 47.5 || box.width < 47.5)
+					.map(({ one, box }) => `${one.outerHTML.slice(0, 90)} ${box.width} × ${box.height}`)
 			);
 			expect(small, path).toEqual([]);
 		}

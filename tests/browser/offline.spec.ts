@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serveSite, type Site } from '../../scripts/lib/static-server';
+import { heard, listen } from './support/announcements';
+import { walk } from './support/focus';
 import { answers, saved, SCENARIO, story } from './support/scenario';
 import { expect, test as base } from '@playwright/test';
 import { watch } from './support/watched';
@@ -42,6 +44,7 @@ test('opens every page with the server really off, help included, and keeps the 
 }) => {
 	test.slow();
 	const seen = await watch(context, new URL(site.url).origin);
+	await listen(page);
 	await page.goto(new URL(SCENARIO, site.url).href);
 	await answers(page).first().click();
 	await saved(page);
@@ -68,8 +71,17 @@ test('opens every page with the server really off, help included, and keeps the 
 	expect(await story(page)).toBe(before);
 	await page.getByRole('button', { name: 'Continuer' }).click();
 	await saved(page);
+	// With the server off one goes by keyboard, and hears what is said, as with it.
+	await heard(page);
+	await page.getByRole('button', { name: 'Revenir au choix précédent' }).focus();
+	await page.keyboard.press('Enter');
+	await expect.poll(async () => (await heard(page)).map(({ text }) => text)).not.toEqual([]);
+	expect((await walk(page, 'Tab')).filter((stop) => !stop.uncovered || !stop.ringed)).toEqual([]);
 	await page.getByRole('link', { name: /Besoin d’aide/ }).click();
 	await expect(page.getByText('3018').first()).toBeVisible();
+	const stops = await walk(page, 'Tab');
+	expect(stops.length).toBeGreaterThan(10);
+	expect(stops.filter((stop) => !stop.uncovered || !stop.ringed)).toEqual([]);
 	expect(seen.strangers).toEqual([]);
 	expect(seen.violations).toEqual([]);
 });

@@ -161,6 +161,7 @@ export const sampleFiles: Readonly<Record<string, string>> = {
 		'- { id: demander-de-l-aide, family: social, general: Résoudre des difficultés, name: Demander de l’aide }\n',
 	'help.yaml': `entries:\n  - { id: ligne, number: '3018', name: Le 3018, for: Le harcèlement., when: Chaque jour., hours: always, free: true, kind: line, simple: { icon: phone, text: Appelle. }, ${sourced} }\nadult: { title: Ici, lead: Parle., who: Un adulte., sentence: Bonjour., other-ways: Écris., after: Il aide., second: Un deuxième., phone: Demande., simple: [{ id: va, icon: adult, text: Va voir un adulte. }] }\nsituations:\n  - { id: ami, page: '1', title: Un ami, lead: Bien., now: Écoute., sentence: Bonjour., who: Un adulte., calls: [ligne], avoid: Le silence. }\n`,
 	'law.yaml': `- { id: loi, text: La loi l’interdit., reference: article 1, mark: V, ${sourced} }\n`,
+	'accessibility.yaml': `establishedOn: '2026-11-26'\npupils: { title: Ici, text: Passe. }\nsections: [{ id: ici, title: Ici, text: Rien. }]\ntimers: [{ id: ici, name: Ici, lasts: Peu., warns: Ici., extend: Encore. }]\nwaits: [{ id: ici, text: Ici. }]\nnoTimers: [{ id: ici, text: Ici. }]\nrecourse: { title: Ici, text: Ici. }\ntools: HTML.\n`,
 	'privacy.yaml': ['young', 'teens', 'adults']
 		.map((who) => `${who}:\n  - { id: ici, title: Ici, text: Tout reste ici. }\n`)
 		.join(''),

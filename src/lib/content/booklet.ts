@@ -48,6 +48,7 @@ export interface Booklet {
 	law(lang: string): Facts['law'];
 	statistics(lang: string): Facts['statistics'];
 	privacy(lang: string): Facts['privacy'];
+	accessibility(lang: string): Facts['accessibility'];
 	competences(lang: string): Facts['competences'];
 	cast(lang: string): Facts['cast'];
 	/** What reading and compiling found. `checkContent` finds more, at more expense. */
@@ -122,6 +123,7 @@ export function bookletOf(library: Library): Booklet {
 		law: (lang) => fact('law', lang),
 		statistics: (lang) => fact('statistics', lang),
 		privacy: (lang) => fact('privacy', lang),
+		accessibility: (lang) => fact('accessibility', lang),
 		competences: (lang) => fact('competences', lang),
 		cast: (lang) => fact('cast', lang),
 		findings: library.findings

@@ -1,4 +1,5 @@
 import type { GenericSchema } from 'valibot';
+import { accessibilitySchema, type Accessibility } from './schemas/accessibility';
 import { castSchema, type CastMember } from './schemas/cast';
 import { competencesSchema, type Competence } from './schemas/competences';
 import { helpSchema, type Help } from './schemas/help';
@@ -8,6 +9,7 @@ import { statisticsSchema, type Statistics } from './schemas/statistics';
 
 /** The files that stand beside the activities, by name, and what each holds. */
 export interface Facts {
+	accessibility: Accessibility;
 	cast: readonly CastMember[];
 	competences: readonly Competence[];
 	help: Help;
@@ -19,6 +21,7 @@ export interface Facts {
 export type FactName = keyof Facts;
 
 export const FACTS: { readonly [F in FactName]: GenericSchema<unknown, Facts[F]> } = {
+	accessibility: accessibilitySchema,
 	cast: castSchema,
 	competences: competencesSchema,
 	help: helpSchema,

@@ -12,6 +12,8 @@ export class Display {
 	kept = $state(true);
 	/** The page that is shown has a « Version simple ». */
 	hasSimple = $state(false);
+	/** Opens « Affichage », from wherever it is asked for; the header's tool says how. */
+	open = (): void => {};
 	#pageSkin: Skin | undefined;
 	#started = false;
 

@@ -1,3 +1,4 @@
+import { heard, listen, troubles } from '../support/announcements';
 import { expect, test } from '../support/watched';
 import { keys, mouse, taps, tree, type Hand } from './hands';
 import { openBench, sampled, sampleOf, samples, SEED } from './kinds';
@@ -23,10 +24,14 @@ for (const sample of samples) {
 			const { hand, walks } = await sampleOf(sample);
 			const start = Object.keys(walks)[0]!;
 			const results: unknown[] = [];
+			await listen(page);
 			for (const one of sampledHands(sample)) {
 				await openBench(page, sample, start);
 				for (const [index, step] of hand.entries())
-					await test.step(`${one.name}: ${index} ${JSON.stringify(step)}`, () => one.do(page, step));
+					await test.step(`${one.name}: ${index} ${JSON.stringify(step)}`, async () => {
+						await one.do(page, step);
+						expect(troubles(await heard(page)), 'said once, politely, in a breath').toEqual([]);
+					});
 				const bench = page.locator('[data-bench]');
 				await expect(bench, one.name).toHaveAttribute('data-status', 'done');
 				results.push(JSON.parse((await bench.getAttribute('data-bench'))!));

@@ -2,7 +2,11 @@ import { error } from '@sveltejs/kit';
 import { wordsIn } from '$lib/activities/words.server';
 import { readBooklet } from '$lib/content/booklet';
 import { skinFor } from '$lib/display/skin';
-import { LANGUAGES, type Language } from '$lib/i18n';
+import { LANGUAGES, type Language, type Words } from '$lib/i18n';
+import en from './messages/en.json';
+import fr from './messages/fr.json';
+
+const words: Readonly<Record<Language, Words>> = { fr, en };
 
 export const entries = () => {
 	const booklet = readBooklet();
@@ -26,6 +30,9 @@ export const load = ({ params }) => {
 		simple: [activity, ...inside].filter(({ id }) => booklet.simple(id, lang)).map(({ id }) => id),
 		activity,
 		inside,
-		kindWords: wordsIn(lang, [...new Set([activity, ...inside].map((one) => one.kind))])
+		kindWords: {
+			...words[lang],
+			...wordsIn(lang, [...new Set([activity, ...inside].map((one) => one.kind))])
+		}
 	};
 };

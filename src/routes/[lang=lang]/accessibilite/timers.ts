@@ -1,0 +1,85 @@
+/**
+ * Every timer of the workbook: WCAG 2.2.1 and 2.2.3 are kept by knowing them all. tests/architecture/timers.test.ts
+ * fails when a file of src/ counts time and is not here; src/content/accessibility.yaml says each in words.
+ */
+export interface Timer {
+	/** The id under which accessibility.yaml speaks of it. */
+	readonly id: string;
+	/** The files that count this time. */
+	readonly files: readonly string[];
+	/** What a file must still say, because the page repeats the figure. */
+	readonly says?: readonly string[];
+}
+
+const activities = 'src/lib/activities';
+const routes = 'src/routes/[lang=lang]';
+
+/** Those that somebody can notice: the page says how long, what warns, and how to have more time or none. */
+export const TIMERS: readonly Timer[] = [
+	{
+		id: 'thread-flow',
+		files: [`${activities}/thread/ThreadView.svelte`, `${activities}/thread/pace.ts`],
+		says: ['3000 + 90 * text.length']
+	},
+	{
+		id: 'breathing',
+		files: [`${activities}/calm/Breathing.svelte`, `${activities}/calm/Flower.svelte`],
+		says: ['step.seconds * 1000']
+	},
+	{
+		id: 'three-shifts',
+		files: ['src/lib/hiding/three-shifts.ts', 'src/lib/hiding/HideTool.svelte'],
+		says: ['WITHIN = 5000']
+	},
+	{ id: 'second-click', files: ['src/lib/ui/second-click.ts'], says: ['event.detail < 2'] },
+	{
+		id: 'help-hours',
+		files: [`${routes}/aide/clock.svelte.ts`],
+		says: ['EVERY = 30_000']
+	},
+	{
+		id: 'aloud',
+		files: ['src/lib/aloud/watchdog.ts', 'src/lib/aloud/player.ts'],
+		says: ['MISSED_AFTER = 4000']
+	},
+	{
+		id: 'notebook-opening',
+		files: ['src/lib/notebook/open-database.ts', 'src/lib/notebook/open.ts'],
+		says: ['PATIENCE = 8000']
+	},
+	{
+		id: 'motions',
+		files: [
+			'src/lib/ui/base.css',
+			`${activities}/calm/Flower.svelte`,
+			`${activities}/scenario/Bond.svelte`,
+			`${activities}/thread/Log.svelte`,
+			'src/routes/page-turn.ts'
+		],
+		says: ['transform 1s']
+	}
+];
+
+/** Those that nobody can notice, and that take nothing from anybody: one sentence each. */
+export const WAITS: readonly Timer[] = [
+	{ id: 'drafts', files: ['src/lib/notebook/drafts.ts'], says: ['WAIT = 500'] },
+	{ id: 'wishes', files: [`${routes}/cahier/wishes.svelte.ts`], says: ['WHILE_TYPING = 350'] },
+	{
+		id: 'after-paint',
+		files: [
+			'src/lib/session/after-paint.ts',
+			`${activities}/scenario/ScenarioView.svelte`,
+			`${routes}/+layout.svelte`
+		]
+	},
+	{
+		id: 'reading-place',
+		files: ['src/lib/aloud/page.ts', 'src/lib/aloud/await-voices.ts'],
+		says: ['SETTLED = 120', 'MOST_MS = 1500']
+	},
+	{
+		id: 'dragging',
+		files: [`${activities}/parts/moving/dragging.ts`]
+	},
+	{ id: 'download', files: [`${activities}/poster/picture.ts`], says: ['10_000'] }
+];
