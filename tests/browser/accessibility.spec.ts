@@ -21,13 +21,6 @@ const PATHS = [
 	...new Set(['cahier/le-groupe-de-classe/', ...activityPaths('axe')])
 ];
 
-async function findings(page: Page, within = 'html'): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).include(within).withTags(TAGS).analyze();
-	return violations.flatMap((one) =>
-		one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 120)} ${node.failureSummary}`)
-	);
-}
-
 /** Links of one region that have one name and lead to two places: out of context nobody can tell them apart. */
 const sameNames = (page: Page) =>
 	page.evaluate(() => {
@@ -79,7 +72,7 @@ for (const sample of samples) {
 		await openBench(page, sample, walks[0]!);
 		for (const walk of walks) {
 			await showBench(page, sample, walk);
-			expect(await findings(page, 'main'), walk).toEqual([]);
+			expect(await findings(page, { within: 'main' }), walk).toEqual([]);
 			// The tree that screen readers are given, at the start and at the end, as it was last looked at.
 			const state = walk === walks[0] ? 'start' : walk === walks.at(-1) ? 'end' : undefined;
 			if (state) expect(await page.locator('main').ariaSnapshot()).toMatchSnapshot(`${sample}-${state}.txt`);
