@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { openBench, sampled, sampleOf, samples, SEED, showBench } from './kinds/kinds';
 import { activityPaths } from './support/activities';
 import { findings } from './support/axe';

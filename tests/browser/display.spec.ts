@@ -124,9 +124,7 @@ test('turns to « Version simple » in the middle of an activity, and back, at t
 	await expect(main).toContainText('Chaque lundi, Elif chante l’hymne');
 });
 
-test('« Cet exercice me bloque » leads three ways on, from the foot of an activity', async ({
-	page
-}) => {
+test('« Cet exercice me bloque » leads three ways on, from the foot of an activity', async ({ page }) => {
 	await page.goto(QUIZ);
 	await page.locator('html[data-alive]').waitFor();
 	const foot = page.locator('main details').filter({ hasText: 'Cet exercice me bloque' });
@@ -140,7 +138,10 @@ test('« Cet exercice me bloque » leads three ways on, from the foot of an acti
 	await expect(sheet.getByRole('switch', { name: 'Version simple' })).toBeChecked();
 	await page.keyboard.press('Escape');
 	await expect(display).toBeFocused();
-	await expect(foot.getByRole('link', { name: 'En parler à un adulte' })).toHaveAttribute('href', '/fr/aide/');
+	await expect(foot.getByRole('link', { name: 'En parler à un adulte' })).toHaveAttribute(
+		'href',
+		'/fr/aide/'
+	);
 	await expect(foot.getByText('Est-ce qu’on peut la faire autrement, ensemble ?')).toBeVisible();
 	await foot.getByRole('link', { name: 'Choisir une autre activité' }).click();
 	await page.waitForURL('**/fr/cahier/');
