@@ -16,8 +16,7 @@ export const cluesSheet: SheetOf<CluesContent> = ({ scene, clues, hypotheses, en
 				block: 'questions',
 				columns: 2,
 				items: clues.map(({ where, text }) => ({
-					ask: where,
-					before: text,
+					before: said('spot', { name: where, see: text }),
 					options: [...letters, said('notYet')],
 					inline: true,
 					write: { label: said('cluesShows'), lines: 1 }

@@ -25,7 +25,7 @@ export const emotionsSheet: SheetOf<EmotionsContent> = (content) => ({
 			items: content.families.map(({ name, nuances, intensities }) => ({
 				ask: name,
 				options: nuances.map(({ word, means }) => said('emotionsNuance', { word, means })),
-				then: { ask: said('emotionsStrength'), options: intensities.map(({ word }) => word) }
+				then: { ask: said('emotionsStrength'), options: intensities.map(({ word }) => word), inline: true }
 			}))
 		},
 		{
@@ -37,7 +37,11 @@ export const emotionsSheet: SheetOf<EmotionsContent> = (content) => ({
 		},
 		...(content.write ? [linesOf(content.write)] : []),
 		{ block: 'heading', text: said('emotionsHelps') },
-		{ block: 'notes', notes: content.families.map(({ name, helps }) => ({ text: name, more: [helps] })) }
+		{
+			block: 'notes',
+			columns: 2,
+			notes: content.families.map(({ name, helps }) => ({ text: name, more: [helps] }))
+		}
 	],
 	answers: []
 });

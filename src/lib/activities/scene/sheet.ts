@@ -7,15 +7,25 @@ import { CUTS } from './shapes';
 
 export const sceneSheet: SheetOf<SceneContent> = ({ pictures }) => ({
 	todo: said(pictures.every(({ use }) => use === 'map') ? 'planTodo' : 'sceneTodo'),
-	blocks: pictures.flatMap((picture) => [
-		{ block: 'heading', text: picture.name } as const,
-		...(picture.use === 'map' ? planBlocks(picture) : lookedAt(picture))
-	]),
+	blocks: blocksOf(pictures),
 	answers: pictures.flatMap((picture): Block[] => [
 		{ block: 'heading', text: picture.name },
 		{ block: 'notes', notes: notesOf(picture) }
 	])
 });
+
+/** Plans have a page each; pictures to look into follow each other in two columns. */
+function blocksOf(pictures: readonly Picture[]): Block[] {
+	const looked = pictures.flatMap((one) => (one.use === 'map' ? [] : lookedAt(one)));
+	const plans = pictures.flatMap((one) => (one.use === 'map' ? [one] : []));
+	return [
+		...(looked.length > 0 ? [{ block: 'columns', blocks: looked } as const] : []),
+		...plans.flatMap((one, at): Block[] => [
+			...(at > 0 || looked.length > 0 ? [{ block: 'page' } as const] : []),
+			...planBlocks(one)
+		])
+	];
+}
 
 function lookedAt(picture: StillPicture | PosterPicture): Block[] {
 	const spots = inReadingOrder(picture.spots);
@@ -23,13 +33,11 @@ function lookedAt(picture: StillPicture | PosterPicture): Block[] {
 	const shown: Block = still ? stillOf(picture, spots) : posterOf(picture);
 	const further = still ? feelingsOf(picture) : picture.meaning.map((one) => asked(one));
 	return [
+		{ block: 'heading', text: picture.name },
 		...(still ? [{ block: 'text', text: picture.freeze } as const] : []),
-		{
-			block: 'beside',
-			picture: shown,
-			others: [{ block: 'questions', columns: 1, items: spots.flatMap(spotOf) }]
-		},
-		...(further.length > 0 ? [{ block: 'questions', columns: 2, bare: true, items: further } as const] : [])
+		shown,
+		{ block: 'questions', columns: 1, items: spots.flatMap(spotOf) },
+		...(further.length > 0 ? [{ block: 'questions', columns: 1, bare: true, items: further } as const] : [])
 	];
 }
 
@@ -81,18 +89,20 @@ const feelingsOf = ({ feelings = [], feels = [] }: StillPicture): Question[] =>
 		inline: true
 	}));
 
-function planBlocks({ describe, question, rooms, words, helps, onPaper }: PlanPicture): Block[] {
+function planBlocks({ name, describe, question, rooms, words, helps, onPaper }: PlanPicture): Block[] {
 	return [
+		{ block: 'heading', text: name },
 		{
 			block: 'plan',
 			describe,
 			rooms: inReadingOrder(rooms).map(({ name, x, y, w, h }) => ({ name, x, y, w, h }))
 		},
 		{ block: 'text', text: question, look: 'strong' },
+		{ block: 'ticks', inline: true, options: words.map(({ name }) => name) },
 		{
-			block: 'table',
-			words: words.map(({ name }) => name),
-			rows: inReadingOrder(rooms).map(({ name, see }) => (see ? said('spot', { name, see }) : name))
+			block: 'notes',
+			columns: 2,
+			notes: inReadingOrder(rooms).flatMap((one) => (one.see ? [{ text: one.name, more: [one.see] }] : []))
 		},
 		...(helps
 			? [{ block: 'ticks', title: said('planHelps'), options: helps.map(({ text }) => text) } as const]

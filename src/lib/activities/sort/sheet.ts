@@ -7,14 +7,14 @@ export const sortSheet: SheetOf<SortContent> = ({ question, places, cards }) => 
 	blocks: [
 		{ block: 'text', text: question, look: 'strong' },
 		{ block: 'places', places: places.map(({ name, hint }) => ({ name, hint })) },
+		...dependsOn(cards),
 		{ block: 'page' },
 		{
 			block: 'cards',
 			across: cards.length > 14 ? 3 : 2,
 			numbered: true,
 			cards: cards.map(({ text }) => text)
-		},
-		...dependsOn(cards)
+		}
 	],
 	answers: [{ block: 'notes', notes: cards.map((card, at) => noteOf(card, places, String(at + 1))) }]
 });

@@ -101,7 +101,7 @@ function momentOf(
 }
 
 const spoken = ({ from, text, image, system }: Message): Spoken => ({
-	...(from ? { who: `{${from}}` } : {}),
+	...(from ? { who: from === 'moi' ? said('me') : `{${from}}` } : {}),
 	text: text ?? image ?? system ?? '',
 	...(image ? { image: true } : {})
 });

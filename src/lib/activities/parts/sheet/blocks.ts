@@ -31,14 +31,15 @@ export interface Question {
 	/** Boxes that stand beside each other. */
 	readonly inline?: boolean;
 	/** A second set of boxes, under a question of its own. */
-	readonly then?: { readonly ask: Text; readonly options: readonly Text[] } | undefined;
+	readonly then?:
+		{ readonly ask: Text; readonly options: readonly Text[]; readonly inline?: boolean } | undefined;
 	/** A label, and how many empty lines follow it. */
 	readonly write?: { readonly label?: Text | undefined; readonly lines: number } | undefined;
 }
 
 /** Somebody writes or says this; nobody where `who` is absent. */
 export interface Spoken {
-	readonly who?: string | undefined;
+	readonly who?: Text | undefined;
 	readonly text: string;
 	/** It tells an image in words. */
 	readonly image?: boolean;
@@ -75,7 +76,12 @@ export interface Drawing {
 export type Block =
 	| { readonly block: 'heading'; readonly text: Text }
 	| { readonly block: 'text'; readonly text: Text; readonly look?: 'strong' | 'framed' | 'quote' | 'after' }
-	| { readonly block: 'ticks'; readonly title?: Text | undefined; readonly options: readonly Text[] }
+	| {
+			readonly block: 'ticks';
+			readonly title?: Text | undefined;
+			readonly inline?: boolean;
+			readonly options: readonly Text[];
+	  }
 	| {
 			readonly block: 'questions';
 			readonly columns: 1 | 2;
@@ -183,7 +189,9 @@ export type Block =
 				readonly h: number;
 			}[];
 	  }
-	| { readonly block: 'notes'; readonly notes: readonly Note[] }
+	| { readonly block: 'notes'; readonly columns?: 1 | 2; readonly notes: readonly Note[] }
+	/** Two columns that flow over the pages. */
+	| { readonly block: 'columns'; readonly blocks: readonly Block[] }
 	/** Something to look at, and what is asked about it beside it. */
 	| { readonly block: 'beside'; readonly picture: Block; readonly others: readonly Block[] }
 	/** What follows begins on another page. */

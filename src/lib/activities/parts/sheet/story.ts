@@ -22,8 +22,12 @@ export interface Moment {
 /** Further moments: more would be a second book, fewer no story. */
 const MOST = 5;
 const LEAST = 3;
-/** As many letters as a page of A4 holds at 12 pt beside its questions and lines. */
-const PAGE = 2700;
+/** Lines of a page of A4 at 12 pt, without its foot and what is written at its end. */
+const PAGE = 28;
+/** Lines that the same page holds in the smaller letters of a long sheet. */
+const FULL = 40;
+/** Letters on one line of it. */
+const LINE = 84;
 
 /** The way in moments, the first one first; the ending is no moment. */
 export function storyBlocks(first: Moment, way: readonly Moment[], picture: Block | undefined): Block[] {
@@ -39,7 +43,7 @@ export function storyBlocks(first: Moment, way: readonly Moment[], picture: Bloc
 			...(one.answers.length > 0 ? [questionOf(one, false)] : [])
 		]),
 		{ block: 'lines', label: said('helpsSeen'), lines: 2 },
-		{ block: 'lines', label: said('endImagined'), lines: 2 }
+		{ block: 'lines', label: said('endImagined'), lines: 1 }
 	];
 }
 
@@ -60,12 +64,17 @@ export function keyMoments(way: readonly Moment[]): Moment[] {
 	const near = way.slice(0, MOST);
 	const helper = way.find((one) => one.helped);
 	const kept = !helper || near.includes(helper) ? near : [...near.slice(0, MOST - 1), apart(helper)];
-	while (kept.length > LEAST && kept.reduce((sum, one) => sum + lengthOf(one), 0) > PAGE) {
+	while (kept.length > LEAST && linesIn(kept) > PAGE) {
 		// From the end, but never the one who helps.
 		const last = kept.at(-1)!.helped && !kept.slice(0, -1).some(({ helped }) => helped) ? -2 : -1;
 		kept.splice(last, 1);
 		const end = kept.length - 1;
 		if (last === -2) kept[end] = apart(kept[end]!);
+	}
+	// Long conversations: two moments that are read rather than three that run over.
+	if (kept.length > 2 && linesIn(kept) > FULL) {
+		kept.splice(1, 1);
+		kept[1] = apart(kept[1]!);
 	}
 	return kept;
 }
@@ -73,15 +82,22 @@ export function keyMoments(way: readonly Moment[]): Moment[] {
 /** What came before it is not printed, so what was done before is not told. */
 const apart = (one: Moment): Moment => ({ ...one, after: [said('later')] });
 
-const lengthOf = ({ when = '', after = [], told, talk = [], ask = '', answers }: Moment): number =>
-	[
-		when,
-		ask,
-		...after.map((one) => (typeof one === 'string' ? one : JSON.stringify(one.values ?? ''))),
-		...told,
-		...talk.map(({ text }) => text),
-		...answers.map(({ text }) => text)
-	].reduce((sum, text) => sum + text.length + 20, 0);
+const linesIn = (moments: readonly Moment[]) => moments.reduce((sum, one) => sum + lengthOf(one), 0);
+
+/** How many lines it takes, the room around its blocks counted. */
+function lengthOf({ when, after = [], told, talk = [], ask, answers }: Moment): number {
+	const linesOf = (text: string) => Math.ceil(text.length / LINE);
+	const apart = (texts: readonly string[]) =>
+		texts.flatMap((text) => text.split(/\n\s*\n/)).reduce((sum, text) => sum + linesOf(text) + 0.6, 0);
+	const before = after.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
+	return (
+		apart([...before, ...told]) +
+		(when ? 2 : 0) +
+		(talk.length > 0 ? apart(talk.map(({ text }) => `${text} and a name`)) + 1 : 0) +
+		(ask ? linesOf(ask) + 1.3 : 0) +
+		answers.reduce((sum, { text }) => sum + linesOf(text) + 0.2, 0)
+	);
+}
 
 function momentBlocks({ when, after = [], told, talk = [] }: Moment): Block[] {
 	return [
@@ -100,7 +116,7 @@ const questionOf = ({ ask, answers }: Moment, why: boolean): Block => ({
 		{
 			ask,
 			options: answers.map(({ text }) => text),
-			...(why ? { write: { label: said('why'), lines: 3 } } : {})
+			...(why ? { write: { label: said('why'), lines: 5 } } : {})
 		}
 	]
 });

@@ -4,10 +4,21 @@ import { addWords } from '$lib/i18n';
 import { prepareDrawing } from '$lib/ui/character';
 import { fetchPlace, type Place } from '$lib/ui/scenery';
 
-const placesIn = (blocks: readonly Block[]): Place[] =>
-	blocks.flatMap((one) =>
-		one.block === 'picture' ? [one.place as Place] : one.block === 'beside' ? placesIn([one.picture]) : []
-	);
+/** Where the pictures of a sheet happen, however deep they stand. */
+function placesIn(blocks: readonly Block[]): Place[] {
+	return blocks.flatMap((one) => {
+		switch (one.block) {
+			case 'picture':
+				return [one.place as Place];
+			case 'beside':
+				return placesIn([one.picture, ...one.others]);
+			case 'columns':
+				return placesIn(one.blocks);
+			default:
+				return [];
+		}
+	});
+}
 
 /** The words of the sheets, the names put in, and what its pictures are drawn with. */
 export const load = async ({ data, params }) => {
