@@ -1,6 +1,6 @@
 /** A story on paper: its first scene drawn, then one sensible way through it, played by the story's own rules. */
 import { said, type Block, type SheetOf } from '../parts/sheet/blocks';
-import { storyBlocks, storyNotes, type Moment } from '../parts/sheet/story';
+import { storyAnswers, storyBlocks, type Moment } from '../parts/sheet/story';
 import { scenarioEngine } from './engine';
 import type { Choice, ScenarioContent, Tone } from './schema';
 import { alsoNow, nodeNow, offered, placeNow, postureOf, presentNow } from './selectors';
@@ -29,17 +29,7 @@ export const scenarioSheet: SheetOf<ScenarioContent> = (content) => {
 	return {
 		todo: said('storyTodo'),
 		blocks: storyBlocks(first, way, pictureOf(content)),
-		answers: [
-			{ block: 'text', text: said('storyNotes') },
-			...storyNotes(first, way),
-			...(ending
-				? ([
-						{ block: 'heading', text: said('helpsSeen') },
-						{ block: 'text', text: ending.help },
-						{ block: 'text', text: ending.repair }
-					] as const)
-				: [])
-		]
+		answers: storyAnswers(first, way, ending)
 	};
 };
 

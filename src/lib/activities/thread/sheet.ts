@@ -1,6 +1,6 @@
 /** A group conversation on paper: its first messages, then one sensible way through it, played by its own rules. */
 import { said, type SheetOf, type Spoken } from '../parts/sheet/blocks';
-import { storyBlocks, storyNotes, type Moment } from '../parts/sheet/story';
+import { storyAnswers, storyBlocks, type Moment } from '../parts/sheet/story';
 import { threadEngine } from './engine';
 import type { Decision, Message, ThreadContent } from './schema';
 import { beatNow, offered, waiting } from './selectors';
@@ -18,17 +18,7 @@ export const threadSheet: SheetOf<ThreadContent> = (content) => {
 	return {
 		todo: said('threadTodo', { group: content.group }),
 		blocks: storyBlocks(first, way, undefined),
-		answers: [
-			{ block: 'text', text: said('storyNotes') },
-			...storyNotes(first, way),
-			...(ending
-				? ([
-						{ block: 'heading', text: said('helpsSeen') },
-						{ block: 'text', text: ending.help },
-						{ block: 'text', text: ending.repair }
-					] as const)
-				: [])
-		]
+		answers: storyAnswers(first, way, ending)
 	};
 };
 

@@ -47,8 +47,26 @@ export function storyBlocks(first: Moment, way: readonly Moment[], picture: Bloc
 	];
 }
 
-/** For the adult: what each answer of the printed moments changes. */
-export function storyNotes(first: Moment, way: readonly Moment[]): Block[] {
+/** For the adult: what each answer of the printed moments changes, then whom the way's ending names. */
+export function storyAnswers(
+	first: Moment,
+	way: readonly Moment[],
+	ending: { readonly help: string; readonly repair: string } | undefined
+): Block[] {
+	return [
+		{ block: 'text', text: said('storyNotes') },
+		...momentNotes(first, way),
+		...(ending
+			? ([
+					{ block: 'heading', text: said('helpsSeen') },
+					{ block: 'text', text: ending.help },
+					{ block: 'text', text: ending.repair }
+				] as const)
+			: [])
+	];
+}
+
+function momentNotes(first: Moment, way: readonly Moment[]): Block[] {
 	return [first, ...keyMoments(way)].flatMap((one): Block[] =>
 		one.answers.length === 0
 			? []
