@@ -107,3 +107,13 @@ test('says where a file of facts is missing', () => {
 	expect(readBooklet(root).findings.map((one) => one.rule)).toEqual(['facts-missing']);
 	expect(() => readBooklet(join(root, 'nowhere'))).toThrow();
 });
+
+test('names the people of titles on the shelf', { timeout: 60_000 }, () => {
+	const titles = ['fr', 'en'].flatMap((lang) =>
+		readBooklet()
+			.shelf(lang)
+			.map(({ title }) => title)
+	);
+	expect(titles).toContain('La cantine de Sami');
+	expect(titles.filter((title) => title.includes('{'))).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { doingOf, type Doing } from '$lib/activities/doings';
 import { engines } from '$lib/activities/engines';
 import type { Band, Mode } from '$lib/domain/activity';
+import { nameAll } from '$lib/domain/names';
 import type { Library } from './library';
 
 /** One activity on the contents page, in one language. */
@@ -20,12 +21,17 @@ export interface ShelfEntry {
 	readonly path: string;
 }
 
-export function shelfOf({ activities }: Pick<Library, 'activities'>, lang: string): ShelfEntry[] {
+export function shelfOf(
+	{ activities, cast }: Pick<Library, 'activities' | 'cast'>,
+	lang: string
+): ShelfEntry[] {
+	const people = Object.fromEntries(cast);
 	return activities
 		.filter((activity) => activity.locales.includes(lang))
 		.map((activity) => {
 			const { id, kind } = activity;
-			const { title, summary, minutes, bands, modes, competences } = activity.in(lang);
+			const { minutes, bands, modes, competences, ...words } = activity.in(lang);
+			const { title, summary } = nameAll({ title: words.title, summary: words.summary }, people);
 			const path = `/${lang}/cahier/${id}/`;
 			const isPrivate = engines[kind].private === true;
 			const doing = doingOf[kind];

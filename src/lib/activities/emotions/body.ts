@@ -25,3 +25,9 @@ export const SPOT_AT: Readonly<Record<Exclude<Spot, 'all'>, readonly (readonly [
 			[128, 354, 15]
 		]
 	};
+
+/** Arms and trunk, then legs, as they are cut: on the same sheet. */
+export const LIMBS = [
+	'M62 116q38-16 76 0l8 10 34 96q2 18-12 20-12 0-15-14l-25-66-4 60H76l-4-60-25 66q-3 14-15 14-14-2-12-20l34-96Z',
+	'M76 214h48l10 132q0 20-16 22-16-2-16-20l-2-92-2 92q0 18-16 20-16-2-16-22Z'
+];

@@ -25,6 +25,7 @@ export const load = ({ params }) => {
 		back: `/${lang}/seance/`,
 		backLabel: 'shell.back',
 		activity: { title: entry.title, minutes: entry.minutes, path: entry.path },
+		sheet: `/${lang}/feuille/${entry.id}/`,
 		guide: booklet.guide(entry.id, lang)!,
 		confide,
 		close,
