@@ -1,9 +1,14 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
-import type { ContextObject, RunOptions } from 'axe-core';
+import type { AxeResults } from 'axe-core';
 
 /** What the workbook is held to: RGAA and WCAG 2.2 AA, and axe's own good practice. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'];
+
+/** axe, as its source puts it into a page. */
+interface InPage {
+	readonly axe: { run(within: string, options: object): Promise<AxeResults> };
+}
 
 interface Looked {
 	/** A selector: only what it holds is looked at. */
@@ -21,17 +26,14 @@ export async function findings(
 	{ within = 'html', coloursOnly = false }: Looked = {}
 ): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-	const options: RunOptions = {
-		runOnly: coloursOnly ? ['color-contrast'] : TAGS,
-		resultTypes: ['violations']
-	};
 	return page.evaluate(
-		async ([context, asked]) => {
-			const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(context, asked);
+		async ([selector, rules]) => {
+			const { axe } = window as unknown as InPage;
+			const { violations } = await axe.run(selector, { runOnly: rules, resultTypes: ['violations'] });
 			return violations.flatMap((one) =>
 				one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 120)} ${node.failureSummary}`)
 			);
 		},
-		[{ include: [[within]] } as ContextObject, options] as const
+		[within, coloursOnly ? ['color-contrast'] : TAGS] as const
 	);
 }

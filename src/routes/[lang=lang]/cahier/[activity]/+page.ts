@@ -1,13 +1,12 @@
-import { browser } from '$app/environment';
 import { addWords } from '$lib/i18n';
 import { loadKind } from '$lib/activities/kinds';
 import { nameAll } from '$lib/domain/names';
-import { chosenNames, renamed } from '$lib/names/chosen';
+import { peopleHere } from '$lib/names/chosen';
 import type { Activity } from '$lib/domain/activity';
 
 /** With everybody's name put in; a teacher may have chosen another first name for somebody, on this device. */
 function told<A extends Activity>(activity: A): A {
-	const people = browser ? renamed(activity.people, chosenNames()) : activity.people;
+	const people = peopleHere(activity.people);
 	return nameAll({ ...activity, people }, people);
 }
 

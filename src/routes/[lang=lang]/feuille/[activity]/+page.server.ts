@@ -22,6 +22,7 @@ export const load = ({ params }) => {
 	const activity = booklet.activity(entry.id, lang);
 	const [line] = booklet.help(lang).entries.filter(({ id }) => id === '3018');
 	if (!line) throw new Error('help.yaml has no line "3018": a sheet ends with whom to call');
+	const easy = booklet.simple(entry.id, lang);
 	const onPaper = (one: typeof activity) => ({
 		title: one.title,
 		note: one.contentNote,
@@ -32,11 +33,11 @@ export const load = ({ params }) => {
 		back: `/${lang}/guide/${entry.id}/`,
 		backLabel: 'shell.back',
 		skin: skinFor(activity.bands),
-		hasSimple: activity.simple !== undefined,
+		hasSimple: easy !== undefined,
 		path: entry.path,
 		people: activity.people,
 		sheet: onPaper(activity),
-		simple: activity.simple ? onPaper(simplified(activity) as typeof activity) : undefined,
+		simple: easy && onPaper(simplified(activity, easy)),
 		line: { number: line.number, when: line.when, verifiedOn: line.verifiedOn },
 		sheetWords: sheetWords[lang]
 	};

@@ -1,6 +1,7 @@
 import type { Block } from '$lib/activities/parts/sheet/blocks';
 import { nameAll } from '$lib/domain/names';
 import { addWords } from '$lib/i18n';
+import { peopleHere } from '$lib/names/chosen';
 import { prepareDrawing } from '$lib/ui/character';
 import { fetchPlace, type Place } from '$lib/ui/scenery';
 
@@ -25,9 +26,11 @@ export const load = async ({ data, params }) => {
 	addWords(params.lang, data.sheetWords);
 	const places = placesIn(data.sheet.blocks);
 	await Promise.all([...places.map(fetchPlace), places.length > 0 ? prepareDrawing() : undefined]);
+	const people = peopleHere(data.people);
 	return {
 		...data,
-		sheet: nameAll(data.sheet, data.people),
-		simple: nameAll(data.simple, data.people)
+		people,
+		sheet: nameAll(data.sheet, people),
+		simple: nameAll(data.simple, people)
 	};
 };

@@ -1,0 +1,23 @@
+/** Every kind, by the name that content calls it: a new one is one line here, and one in `kinds.ts`. */
+export { board } from './board/rules';
+export { calm } from './calm/rules';
+export { charter } from './charter/rules';
+export { circle } from './circle/rules';
+export { cloze } from './cloze/rules';
+export { commitment } from './commitment/rules';
+export { compliments } from './compliments/rules';
+export { emotions } from './emotions/rules';
+export { journal } from './journal/rules';
+export { mark } from './mark/rules';
+export { match } from './match/rules';
+export { order } from './order/rules';
+export { poster } from './poster/rules';
+export { quiz } from './quiz/rules';
+export { rewrite } from './rewrite/rules';
+export { scale } from './scale/rules';
+export { scenario } from './scenario/rules';
+export { scene } from './scene/rules';
+export { selfcheck } from './selfcheck/rules';
+export { sort } from './sort/rules';
+export { thread } from './thread/rules';
+export { wordgrid } from './wordgrid/rules';
