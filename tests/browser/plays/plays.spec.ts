@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import type { Activity } from '../../../src/lib/domain/activity';
+import { nameAll } from '../../../src/lib/domain/names';
+import { shuffled } from '../../../src/lib/domain/random';
+import { clicks } from '../kinds/hands';
+import { FULL, SEED } from '../kinds/kinds';
+import { activities, kindOf } from '../support/activities';
+import { saved } from '../support/scenario';
+import { expect, test } from '../support/watched';
+import { oneOf } from './play';
+import { playOf } from './plays';
+
+/** How many of the booklet `npm test` plays, each of another kind: the seed chooses. */
+const SOME = 5;
+
+/** All of the booklet, or some of it. */
+function chosen(): readonly string[] {
+	if (FULL) return activities;
+	const kinds = shuffled([...new Set(activities.map(kindOf))], SEED).slice(0, SOME);
+	return kinds.map((kind) => {
+		const ofKind = activities.filter((id) => kindOf(id) === kind);
+		return oneOf(ofKind, SEED);
+	});
+}
+
+/** What the site itself serves, its people named as on the page. */
+async function served(page: Page, id: string): Promise<Activity> {
+	const activity = (await (await page.request.get(`/content/${id}.fr.json`)).json()) as Activity;
+	return nameAll(activity, activity.people);
+}
+
+/** The end, as a pupil sees it: what one keeps, what one does tomorrow, and the way back. */
+async function expectEnd(page: Page, { whatIKeep }: Activity): Promise<void> {
+	const main = page.locator('main');
+	for (const words of [whatIKeep.remember, whatIKeep.transfer])
+		await expect(main).toContainText(words, { useInnerText: true });
+	await expect(main.getByRole('link', { name: 'Retour au sommaire' })).toBeVisible();
+}
+
+// Nothing is waited for that only moves, and no worker fetches the whole site meanwhile.
+test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block' });
+
+for (const id of chosen()) {
+	test(`${id} is played to its end, kept as done, and found again (seed ${SEED})`, async ({ page }) => {
+		const activity = await served(page, id);
+		await page.goto(`/fr/cahier/${id}/`);
+		await page.locator('html[data-alive]').waitFor();
+		await expect(page.locator('main')).not.toContainText(activity.whatIKeep.remember);
+		for (const [index, step] of playOf(activity.kind)(activity, SEED).entries())
+			await test.step(`${index} ${JSON.stringify(step)}`, () => clicks.do(page, step));
+		await expectEnd(page, activity);
+		await saved(page);
+		await page.reload();
+		await expectEnd(page, activity);
+		await page.goto('/fr/cahier/');
+		await expect(page.locator(`main a[href="/fr/cahier/${id}/"]`).first()).toContainText('Faite');
+	});
+}

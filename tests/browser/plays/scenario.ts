@@ -1,0 +1,30 @@
+import { findChoice, offered, scenarioEngine } from '../../../src/lib/activities/scenario/engine';
+import type { ScenarioAct } from '../../../src/lib/activities/scenario/acts';
+import type { ScenarioContent } from '../../../src/lib/activities/scenario/schema';
+import { oneOf, press, type Play } from './play';
+import { waysToEndings } from './ways';
+
+/** The acts of a way to each ending, by the id of its node. */
+export const scenarioWays = (content: ScenarioContent, seed: number) =>
+	waysToEndings<ScenarioContent, ReturnType<typeof scenarioEngine.start>, ScenarioAct>(
+		content,
+		{
+			engine: scenarioEngine,
+			moves: (_content, state) => [
+				...offered(content, state).map(({ id }): ScenarioAct => ({
+					do: 'choose',
+					node: state.node,
+					choice: id
+				})),
+				{ do: 'next', node: state.node }
+			],
+			key: ({ node, chosen, vars }) => JSON.stringify([node, chosen, vars])
+		},
+		seed
+	);
+
+/** To the ending that the seed chooses. */
+export const scenario: Play<'scenario'> = ({ content }, seed) =>
+	oneOf([...scenarioWays(content, seed).values()], seed).map((act) =>
+		press(act.do === 'next' ? 'Continuer' : findChoice(content, act.node, act.choice)!.text)
+	);

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { scenarioEngine } from '$lib/activities/scenario/engine';
+import { threadEngine } from '$lib/activities/thread/engine';
+import type { ScenarioContent } from '$lib/activities/scenario/schema';
+import type { ThreadContent } from '$lib/activities/thread/schema';
+import { readBooklet } from '$lib/content/booklet';
+import { nameAll } from '$lib/domain/names';
+import type { Engine } from '$lib/domain/engine';
+import { scenarioWays } from '../browser/plays/scenario';
+import { threadWays } from '../browser/plays/thread';
+import { playOf, plays } from '../browser/plays/plays';
+
+/** What the browser plays of the booklet (tests/browser/plays), before any browser plays it. */
+const activities = readBooklet().ids.map((id) => {
+	const activity = readBooklet().activity(id, 'fr');
+	return nameAll(activity, activity.people);
+});
+const SEEDS = [0, 20_261_125];
+
+describe.each(activities.map((one) => [one.id, one] as const))('%s', (_id, activity) => {
+	it('has a play, which is no other for the same seed', () => {
+		const play = playOf(activity.kind);
+		for (const seed of SEEDS) {
+			const steps = play(activity as never, seed);
+			expect(steps.length).toBeGreaterThan(2);
+			expect(play(activity as never, seed)).toEqual(steps);
+		}
+	});
+});
+
+function expectEveryEnding<C, S, A>(
+	content: C,
+	engine: Engine<C, S, A>,
+	endings: readonly string[],
+	ways: (content: C, seed: number) => ReadonlyMap<string, readonly A[]>
+) {
+	for (const seed of SEEDS) {
+		const found = ways(content, seed);
+		expect([...found.keys()].sort()).toEqual([...endings].sort());
+		for (const [place, acts] of found) {
+			const last = acts.reduce<S>(
+				(state, act) => engine.advance(content, state, act)!,
+				engine.start(content, 0)
+			);
+			expect(engine.assess(content, last).status).toBe('done');
+			expect(engine.place(content, last)).toBe(place);
+		}
+	}
+}
+
+describe('finds a way to every ending of', () => {
+	const ofKind = (kind: string) =>
+		activities.filter((one) => one.kind === kind).map((one) => [one.id, one.content] as const);
+
+	it.each(ofKind('scenario'))('%s', (_id, content) => {
+		const story = content as ScenarioContent;
+		const endings = story.nodes.filter((one) => one.ending).map((one) => one.id);
+		expectEveryEnding(story, scenarioEngine, endings, scenarioWays);
+	});
+
+	it.each(ofKind('thread'))('%s', (_id, content) => {
+		const story = content as ThreadContent;
+		const endings = story.beats.filter((one) => one.ending).map((one) => one.id);
+		expectEveryEnding(story, threadEngine, endings, threadWays);
+	});
+});
+
+it('lacks a play for no kind of which the booklet has an activity', () => {
+	const lacking = Object.entries(plays).flatMap(([kind, play]) => (play ? [] : [kind]));
+	expect(activities.filter((one) => lacking.includes(one.kind))).toEqual([]);
+});
