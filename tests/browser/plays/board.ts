@@ -1,10 +1,10 @@
 import type { CluesContent, FrescoContent } from '../../../src/lib/activities/board/schema';
 import type { Step } from '../../../src/lib/activities/view';
-import { seedFrom, shuffled } from '../../../src/lib/domain/random';
+import { shuffled } from '../../../src/lib/domain/random';
 import { move, oneOf, press, type Play } from './play';
 
-export const board: Play<'board'> = ({ id, content }, seed) =>
-	content.use === 'fresco' ? fresco(content, seedFrom(id)) : clues(content, seed);
+export const board: Play<'board'> = ({ content }, seed, dealing) =>
+	content.use === 'fresco' ? fresco(content, dealing) : clues(content, seed);
 
 /** Each card in its column, the first in another to begin with; threads enough, one of them mended. */
 function fresco({ columns, cards, links, levers, enough }: FrescoContent, dealing: number): readonly Step[] {

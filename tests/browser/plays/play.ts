@@ -6,10 +6,12 @@ import type { Activity } from '../../../src/lib/domain/activity';
  * What a hand does to bring an activity of one kind from its start to its end: by the names that everybody hears,
  * taken from the content (French, its people named), so that a new activity of the kind is played as it comes.
  * @param seed which of the ways, where there are several: the same seed takes the same way
+ * @param dealing the seed of the attempt, which orders what it deals
  */
 export type Play<K extends KindId> = (
 	activity: Activity<string, KindTypes[K]['content']>,
-	seed: number
+	seed: number,
+	dealing: number
 ) => readonly Step[];
 
 export const press = (name: string): Step => ({ press: name });

@@ -1,15 +1,18 @@
 import type { Page } from '@playwright/test';
+import { kindOfSample } from '../../../src/lib/activities/sample-name';
 import type { Activity } from '../../../src/lib/domain/activity';
 import { nameAll } from '../../../src/lib/domain/names';
-import { shuffled } from '../../../src/lib/domain/random';
+import { seedFrom, shuffled } from '../../../src/lib/domain/random';
 import { clicks } from '../kinds/hands';
-import { FULL, SEED } from '../kinds/kinds';
+import { FULL, openBench, sampleOf, samples, SEED } from '../kinds/kinds';
 import { activities, kindOf } from '../support/activities';
 import { saved } from '../support/scenario';
 import { expect, test } from '../support/watched';
 import { oneOf } from './play';
 import { playOf } from './plays';
 
+/** What the workbench deals its samples by. */
+const BENCH_SEED = 1;
 /** How many of the booklet `npm test` plays, each of another kind: the seed chooses. */
 const SOME = 5;
 
@@ -29,6 +32,12 @@ async function served(page: Page, id: string): Promise<Activity> {
 	return nameAll(activity, activity.people);
 }
 
+/** @param dealing the seed of the attempt */
+async function play(page: Page, activity: Activity, dealing: number): Promise<void> {
+	for (const [index, step] of playOf(activity.kind)(activity, SEED, dealing).entries())
+		await test.step(`${index} ${JSON.stringify(step)}`, () => clicks.do(page, step));
+}
+
 /** The end, as a pupil sees it: what one keeps, what one does tomorrow, and the way back. */
 async function expectEnd(page: Page, { whatIKeep }: Activity): Promise<void> {
 	const main = page.locator('main');
@@ -46,13 +55,23 @@ for (const id of chosen()) {
 		await page.goto(`/fr/cahier/${id}/`);
 		await page.locator('html[data-alive]').waitFor();
 		await expect(page.locator('main')).not.toContainText(activity.whatIKeep.remember);
-		for (const [index, step] of playOf(activity.kind)(activity, SEED).entries())
-			await test.step(`${index} ${JSON.stringify(step)}`, () => clicks.do(page, step));
+		await play(page, activity, seedFrom(id));
 		await expectEnd(page, activity);
 		await saved(page);
 		await page.reload();
 		await expectEnd(page, activity);
 		await page.goto('/fr/cahier/');
 		await expect(page.locator(`main a[href="/fr/cahier/${id}/"]`).first()).toContainText('Faite');
+	});
+}
+
+// A kind without an activity has its sample, so that its play is right when the first one comes.
+const waiting = samples.filter((name) => !activities.map(kindOf).includes(kindOfSample(name)));
+for (const name of waiting) {
+	test(`the sample of ${name} is played to its end (seed ${SEED})`, async ({ page }) => {
+		const { activity, walks } = await sampleOf(name);
+		await openBench(page, name, Object.keys(walks)[0]!);
+		await play(page, nameAll(activity, activity.people), BENCH_SEED);
+		await expect(page.locator('[data-bench]')).toHaveAttribute('data-status', 'done');
 	});
 }

@@ -1,11 +1,10 @@
 import { dealt } from '../../../src/lib/activities/sort/engine';
 import type { SortCard } from '../../../src/lib/activities/sort/schema';
-import { seedFrom } from '../../../src/lib/domain/random';
 import { move, oneOf, press, type Play } from './play';
 
 /** Each card where it fits, the first one elsewhere until the pockets have spoken; why it depends, where they ask. */
-export const sort: Play<'sort'> = ({ id, content }, seed) => {
-	const cards = dealt(content, { seed: seedFrom(id) });
+export const sort: Play<'sort'> = ({ content }, seed, dealing) => {
+	const cards = dealt(content, { seed: dealing });
 	const fitting = (card: SortCard) => card.places.filter((one) => one.verdict === 'fits');
 	const others = (card: SortCard) => card.places.filter((one) => one.verdict !== 'fits');
 	const put = (card: SortCard, place: string) => {

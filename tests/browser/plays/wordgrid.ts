@@ -3,12 +3,11 @@ import { answersOf } from '../../../src/lib/activities/wordgrid/layout';
 import type { WordgridContent } from '../../../src/lib/activities/wordgrid/schema';
 import { searchLayout } from '../../../src/lib/activities/wordgrid/search-layout';
 import type { Step } from '../../../src/lib/activities/view';
-import { seedFrom } from '../../../src/lib/domain/random';
 import { press, type Play } from './play';
 
 /** Every word, by the line and column of its first letter, or written beside its clue. */
-export const wordgrid: Play<'wordgrid'> = ({ id, content }) =>
-	content.use === 'search' ? search(content, seedFrom(id)) : crossword(content, seedFrom(id));
+export const wordgrid: Play<'wordgrid'> = ({ content }, _seed, dealing) =>
+	content.use === 'search' ? search(content, dealing) : crossword(content, dealing);
 
 /** The first word with a letter of help. */
 function search({ words }: WordgridContent, seed: number): readonly Step[] {
