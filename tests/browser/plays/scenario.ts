@@ -1,15 +1,18 @@
-import { findChoice, offered, scenarioEngine } from '../../../src/lib/activities/scenario/engine';
+import { findChoice, isEnded, offered, scenarioEngine } from '../../../src/lib/activities/scenario/engine';
 import type { ScenarioAct } from '../../../src/lib/activities/scenario/acts';
+import type { ScenarioState } from '../../../src/lib/activities/scenario/state';
 import type { ScenarioContent } from '../../../src/lib/activities/scenario/schema';
 import { oneOf, press, type Play } from './play';
 import { waysToEndings } from './ways';
 
 /** The acts of a way to each ending, by the id of its node. */
-export const scenarioWays = (content: ScenarioContent, seed: number) =>
-	waysToEndings<ScenarioContent, ReturnType<typeof scenarioEngine.start>, ScenarioAct>(
+export function scenarioWays(content: ScenarioContent, seed: number) {
+	return waysToEndings<ScenarioContent, ScenarioState, ScenarioAct>(
 		content,
 		{
 			engine: scenarioEngine,
+			endings: ({ nodes }) => nodes.flatMap((one) => (one.ending ? one.id : [])),
+			isEnded,
 			moves: (_content, state) => [
 				...offered(content, state).map(({ id }): ScenarioAct => ({
 					do: 'choose',
@@ -18,10 +21,11 @@ export const scenarioWays = (content: ScenarioContent, seed: number) =>
 				})),
 				{ do: 'next', node: state.node }
 			],
-			key: ({ node, chosen, vars }) => JSON.stringify([node, chosen, vars])
+			key: (state) => JSON.stringify([state.node, state.chosen, state.vars])
 		},
 		seed
 	);
+}
 
 /** To the ending that the seed chooses. */
 export const scenario: Play<'scenario'> = ({ content }, seed) =>

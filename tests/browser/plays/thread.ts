@@ -1,5 +1,12 @@
-import { findDecision, offered, threadEngine, waiting } from '../../../src/lib/activities/thread/engine';
+import {
+	findDecision,
+	isEnded,
+	offered,
+	threadEngine,
+	waiting
+} from '../../../src/lib/activities/thread/engine';
 import type { ThreadAct } from '../../../src/lib/activities/thread/acts';
+import type { ThreadState } from '../../../src/lib/activities/thread/state';
 import type { Gesture, ThreadContent } from '../../../src/lib/activities/thread/schema';
 import { oneOf, press, type Play } from './play';
 import { waysToEndings } from './ways';
@@ -14,11 +21,13 @@ const GESTURES: Readonly<Record<Gesture, string>> = {
 };
 
 /** The acts of a way to each ending, by the id of its beat. */
-export const threadWays = (content: ThreadContent, seed: number) =>
-	waysToEndings<ThreadContent, ReturnType<typeof threadEngine.start>, ThreadAct>(
+export function threadWays(content: ThreadContent, seed: number) {
+	return waysToEndings<ThreadContent, ThreadState, ThreadAct>(
 		content,
 		{
 			engine: threadEngine,
+			endings: ({ beats }) => beats.flatMap((one) => (one.ending ? one.id : [])),
+			isEnded,
 			moves: (_content, state) => [
 				...waiting(content, state)
 					.slice(0, 1)
@@ -30,10 +39,11 @@ export const threadWays = (content: ThreadContent, seed: number) =>
 				})),
 				{ do: 'next', beat: state.beat }
 			],
-			key: ({ beat, decision, shown, vars }) => JSON.stringify([beat, decision, shown, vars])
+			key: (state) => JSON.stringify([state.beat, state.decision, state.shown, state.vars])
 		},
 		seed
 	);
+}
 
 /** To the ending that the seed chooses. */
 export const thread: Play<'thread'> = ({ content }, seed) => {
