@@ -5,7 +5,7 @@ import type { ScenarioContent } from '../../../src/lib/activities/scenario/schem
 import { oneOf, press, type Play } from './play';
 import { waysToEndings } from './ways';
 
-/** The acts of a way to each ending, by the id of its node. */
+/** The acts of a way to each ending that is found, by the id of its node. */
 export function scenarioWays(content: ScenarioContent, seed: number) {
 	return waysToEndings<ScenarioContent, ScenarioState, ScenarioAct>(
 		content,

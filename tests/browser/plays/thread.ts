@@ -20,7 +20,7 @@ const GESTURES: Readonly<Record<Gesture, string>> = {
 	fetch: 'Aller chercher quelqu’un'
 };
 
-/** The acts of a way to each ending, by the id of its beat. */
+/** The acts of a way to each ending that is found, by the id of its beat. */
 export function threadWays(content: ThreadContent, seed: number) {
 	return waysToEndings<ThreadContent, ThreadState, ThreadAct>(
 		content,
