@@ -121,6 +121,16 @@ export const mouse: Hand = {
 	}
 };
 
+/** The quickest hand: a mouse that takes with one click and lays with another. */
+export const clicks: Hand = {
+	name: 'clicks',
+	async do(page, step) {
+		if (!('move' in step)) return mouse.do(page, step);
+		await pressable(page, step.move).click();
+		await putHere(page, step.to).first().click();
+	}
+};
+
 /** As a screen reader or a switch does it: the tree's own names, and the tree's own actions; lists to move. */
 export const tree: Hand = {
 	name: 'the accessibility tree',

@@ -27,7 +27,7 @@ export async function sampleOf(name: string): Promise<Sample<unknown, unknown>> 
 }
 
 /** `npm run test:full` looks at everything; `npm test` at a part of it that this seed chooses. */
-const FULL = process.env.FULL === '1';
+export const FULL = process.env.FULL === '1';
 export const SEED = Number(process.env.SEED ?? 20_261_125);
 
 /** All of a list, or `most` of it, its ends first, chosen by the seed and `of`: the same for the same seed. */

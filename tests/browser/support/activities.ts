@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { sampled } from '../kinds/kinds';
 
 const FOLDER = 'src/content/activities';
@@ -7,6 +7,10 @@ const FOLDER = 'src/content/activities';
 export const activities: readonly string[] = readdirSync(FOLDER).filter((id) =>
 	existsSync(`${FOLDER}/${id}/activity.yaml`)
 );
+
+/** The kind of an activity, as its first lines say it. */
+export const kindOf = (id: string): string =>
+	/^kind: (\w+)$/m.exec(readFileSync(`${FOLDER}/${id}/activity.yaml`, 'utf8'))?.[1] ?? '';
 
 /** The pages of some of them, another choice for each suite; all of them in `npm run test:full`. */
 export const activityPaths = (suite: string): readonly string[] =>

@@ -67,7 +67,7 @@ export const WAITS: readonly Timer[] = [
 	{
 		id: 'after-paint',
 		files: [
-			'src/lib/session/after-paint.ts',
+			'src/lib/ui/after-paint.ts',
 			`${activities}/scenario/ScenarioView.svelte`,
 			`${routes}/+layout.svelte`
 		]
