@@ -3,6 +3,7 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 import { build, files, prerendered, version } from '$service-worker';
+import { isChosen, precacheOf } from './lib/session/precache';
 import type { FromWorker, ToWorker } from './lib/session/worker-messages';
 
 /**
@@ -16,28 +17,7 @@ const CACHE = `${PREFIX}${version}`;
 const FALLBACK = '/200.html';
 
 type Lang = FromWorker['lang'];
-const languages = [
-	...new Set(prerendered.map((path) => path.split('/')[1]).filter((part) => /^[a-z]{2}$/.test(part ?? '')))
-] as Lang[];
-
-const inLanguage = (lang: Lang) => (path: string) =>
-	path.startsWith(`/${lang}/`) || path.endsWith(`.${lang}.json`);
-const ofALanguage = (path: string) => languages.some((lang) => inLanguage(lang)(path));
-/** What must be there whatever else is: help, and the neutral page of « Cacher ». */
-const isFirst = (path: string) =>
-	languages.some((lang) => ['aide', 'pause'].some((page) => path.startsWith(`/${lang}/${page}/`)));
-const left = (path: string) => path.startsWith('/workbench/') || path.startsWith('/_');
-
-const pages = prerendered.filter((path) => !left(path));
-/** Typefaces that few choose, and that weigh: kept once they have been chosen. */
-const isChosen = (path: string) => /\/(?:andika|opendyslexic)[^/]*\.woff2$/.test(path);
-const SHELL = [
-	FALLBACK,
-	...build.filter((path) => !isChosen(path)),
-	...files.filter((path) => path !== '/_headers'),
-	...pages.filter((path) => !ofALanguage(path) || isFirst(path))
-];
-const language = (lang: Lang) => pages.filter((path) => inLanguage(lang)(path) && !isFirst(path));
+const { languages, shell, of: language } = precacheOf({ build, files, prerendered }, FALLBACK);
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(install());
@@ -65,7 +45,7 @@ async function install(): Promise<void> {
 	const had = await previousCache();
 	const whole = had ? await Promise.all(languages.map((lang) => isWhole(had, lang))) : [];
 	const chosen = await held(build.filter(isChosen));
-	const paths = [...SHELL, ...chosen, ...languages.filter((_, index) => whole[index]).flatMap(language)];
+	const paths = [...shell, ...chosen, ...languages.filter((_, index) => whole[index]).flatMap(language)];
 	const cache = await caches.open(CACHE);
 	await Promise.all(paths.map((path) => fetchInto(cache, path)));
 }

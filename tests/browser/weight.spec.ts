@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { precacheOf } from '../../src/lib/session/precache';
 import { kinds } from './kinds/kinds';
 import { expect, test } from './support/watched';
 
@@ -33,3 +35,26 @@ for (const kind of kinds) {
 		expect(weight, HEAVIER[kind]?.why ?? '').toBeLessThanOrEqual(HEAVIER[kind]?.most ?? MOST);
 	});
 }
+
+test('a whole French workbook that works without a network weighs at most 5 MB', () => {
+	const paths = readdirSync('build', { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+		.map((entry) => `/${relative('build', join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`);
+	const { shell, of } = precacheOf(
+		{
+			build: paths.filter((path) => path.startsWith('/_app/')),
+			files: paths.filter((path) => /^\/[^/]+\.(?:png|svg|webmanifest)$/.test(path)),
+			prerendered: paths
+				.filter((path) => !path.startsWith('/_app/'))
+				.map((path) => path.replace(/index\.html$/, ''))
+		},
+		'/200.html'
+	);
+	const bytes = (path: string) => {
+		const file = `build${path.endsWith('/') ? `${path}index.html` : path}`;
+		return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+	};
+	const weight = [...new Set([...shell, ...of('fr')])].reduce((sum, path) => sum + bytes(path), 0);
+	expect(weight).toBeGreaterThan(1_000_000);
+	expect(weight).toBeLessThanOrEqual(5_000_000);
+});

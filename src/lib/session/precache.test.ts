@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { precacheOf } from './precache';
+
+const { languages, shell, of } = precacheOf(
+	{
+		build: ['/_app/immutable/a.js', '/_app/immutable/assets/andika-latin.woff2'],
+		files: ['/icon.png', '/_headers'],
+		prerendered: [
+			'/',
+			'/fr/',
+			'/fr/__data.json',
+			'/fr/aide/',
+			'/fr/cahier/a/',
+			'/fr/guide/a/',
+			'/fr/guide/a/__data.json',
+			'/fr/feuille/a/',
+			'/en/',
+			'/en/aide/',
+			'/content/a.simple.fr.json',
+			'/workbench/'
+		]
+	},
+	'/200.html'
+);
+
+test('keeps the shell first: scripts, the page that draws any other, help in every language', () => {
+	expect(languages).toEqual(['fr', 'en']);
+	expect(shell).toEqual(['/200.html', '/_app/immutable/a.js', '/icon.png', '/', '/fr/aide/', '/en/aide/']);
+});
+
+test('keeps a language with its easy texts, and of plans and sheets the data alone', () => {
+	expect(of('fr')).toEqual([
+		'/fr/',
+		'/fr/__data.json',
+		'/fr/cahier/a/',
+		'/fr/guide/a/__data.json',
+		'/content/a.simple.fr.json'
+	]);
+	expect(of('en')).toEqual(['/en/']);
+});
