@@ -44,7 +44,8 @@ const sameNames = (page: Page) =>
 	});
 
 for (const lang of ['fr', 'en']) {
-	for (const path of PATHS) {
+	// The pages are the same in both languages but for their words: `npm run test:full` looks at all of them.
+	for (const path of lang === 'fr' ? PATHS : sampled(PATHS, 'axe in English')) {
 		test(`finds nothing on /${lang}/${path}, nor in its dark colours`, async ({ page }) => {
 			await page.goto(`/${lang}/${path}`);
 			await expect(page.locator('html[data-alive]')).toBeAttached();
