@@ -6,6 +6,8 @@ import { fewFiles } from './scripts/vite/few-files.ts';
 import { lightMerge, messagesRead } from './scripts/vite/light-messages.ts';
 import { noHelperFile } from './scripts/vite/no-helper-file.ts';
 
+const NOTEBOOK = 'src/lib/notebook/**/*.test.ts';
+
 export default defineConfig({
 	plugins: [lightMerge(), messagesRead(), sveltekit(), fewFiles(), noHelperFile()],
 	// Dexie's default entry wraps a script of the old kind, which brings a helper file into the first wave.
@@ -22,7 +24,19 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/{content,notebook,architecture,kinds}/**/*.test.ts'],
+					// Pure functions: one process after another would spend four fifths of its time on reading them again.
+					isolate: false,
+					include: ['src/**/*.test.ts', 'tests/{content,architecture,kinds}/**/*.test.ts'],
+					exclude: ['{src,tests}/**/*.svelte.test.ts', NOTEBOOK]
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'notebook',
+					environment: 'node',
+					// These break the database and the platform's cryptography on purpose.
+					include: [NOTEBOOK, 'tests/notebook/**/*.test.ts'],
 					exclude: ['{src,tests}/**/*.svelte.test.ts']
 				}
 			},

@@ -4,6 +4,7 @@
  */
 import type { GenericSchema } from 'valibot';
 import type { Acts, Engine } from '$lib/domain/engine';
+import type { Doing } from './doings';
 import type { SheetOf } from './parts/sheet/blocks';
 import * as rules from './rules';
 
@@ -26,6 +27,7 @@ export interface KindRules<K extends KindId = KindId> {
 	readonly sheet: SheetOf<KindTypes[K]['content']>;
 	/** What is done in it is about oneself: it is never projected. */
 	readonly private: boolean;
+	readonly doing: Doing;
 }
 
 export const engines: { readonly [K in KindId]: KindRules<K> } = rules;

@@ -1,4 +1,4 @@
-import { doingOf, type Doing } from '$lib/activities/doings';
+import type { Doing } from '$lib/activities/doings';
 import { engines } from '$lib/activities/engines';
 import type { Band, Mode } from '$lib/domain/activity';
 import { nameAll } from '$lib/domain/names';
@@ -33,8 +33,7 @@ export function shelfOf(
 			const { minutes, bands, modes, competences, ...words } = activity.in(lang);
 			const { title, summary } = nameAll({ title: words.title, summary: words.summary }, people);
 			const path = `/${lang}/cahier/${id}/`;
-			const isPrivate = engines[kind].private === true;
-			const doing = doingOf[kind];
+			const { private: isPrivate, doing } = engines[kind];
 			return { id, title, summary, minutes, bands, modes, competences, doing, isPrivate, path };
 		});
 }

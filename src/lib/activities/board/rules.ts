@@ -8,5 +8,6 @@ export const board = {
 	engine: boardEngine,
 	acts: boardActs,
 	sheet: boardSheet,
-	private: false
+	private: false,
+	doing: 'arrange' as const
 };

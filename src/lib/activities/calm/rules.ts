@@ -8,5 +8,6 @@ export const calm = {
 	engine: calmEngine,
 	acts: calmActs,
 	sheet: calmSheet,
-	private: false
+	private: false,
+	doing: 'breathe' as const
 };

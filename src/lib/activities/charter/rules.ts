@@ -8,5 +8,6 @@ export const charter = {
 	engine: charterEngine,
 	acts: charterActs,
 	sheet: charterSheet,
-	private: false
+	private: false,
+	doing: 'make' as const
 };

@@ -8,5 +8,6 @@ export const circle = {
 	engine: circleEngine,
 	acts: circleActs,
 	sheet: circleSheet,
-	private: true
+	private: true,
+	doing: 'feel' as const
 };

@@ -8,5 +8,6 @@ export const cloze = {
 	engine: clozeEngine,
 	acts: clozeActs,
 	sheet: clozeSheet,
-	private: false
+	private: false,
+	doing: 'answer' as const
 };

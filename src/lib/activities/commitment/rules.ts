@@ -8,5 +8,6 @@ export const commitment = {
 	engine: commitmentEngine,
 	acts: commitmentActs,
 	sheet: commitmentSheet,
-	private: true
+	private: true,
+	doing: 'feel' as const
 };

@@ -8,5 +8,6 @@ export const compliments = {
 	engine: complimentsEngine,
 	acts: complimentsActs,
 	sheet: complimentsSheet,
-	private: false
+	private: false,
+	doing: 'make' as const
 };

@@ -8,5 +8,6 @@ export const emotions = {
 	engine: emotionsEngine,
 	acts: emotionsActs,
 	sheet: emotionsSheet,
-	private: true
+	private: true,
+	doing: 'feel' as const
 };

@@ -8,5 +8,6 @@ export const journal = {
 	engine: journalEngine,
 	acts: journalActs,
 	sheet: journalSheet,
-	private: true
+	private: true,
+	doing: 'feel' as const
 };

@@ -8,5 +8,6 @@ export const mark = {
 	engine: markEngine,
 	acts: markActs,
 	sheet: markSheet,
-	private: false
+	private: false,
+	doing: 'answer' as const
 };

@@ -8,5 +8,6 @@ export const match = {
 	engine: matchEngine,
 	acts: matchActs,
 	sheet: matchSheet,
-	private: false
+	private: false,
+	doing: 'arrange' as const
 };

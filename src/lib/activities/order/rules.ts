@@ -8,5 +8,6 @@ export const order = {
 	engine: orderEngine,
 	acts: orderActs,
 	sheet: orderSheet,
-	private: false
+	private: false,
+	doing: 'arrange' as const
 };

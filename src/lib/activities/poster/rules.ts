@@ -8,5 +8,6 @@ export const poster = {
 	engine: posterEngine,
 	acts: posterActs,
 	sheet: posterSheet,
-	private: false
+	private: false,
+	doing: 'make' as const
 };

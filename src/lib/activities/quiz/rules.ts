@@ -8,5 +8,6 @@ export const quiz = {
 	engine: quizEngine,
 	acts: quizActs,
 	sheet: quizSheet,
-	private: false
+	private: false,
+	doing: 'answer' as const
 };

@@ -8,5 +8,6 @@ export const rewrite = {
 	engine: rewriteEngine,
 	acts: rewriteActs,
 	sheet: rewriteSheet,
-	private: false
+	private: false,
+	doing: 'make' as const
 };

@@ -8,5 +8,6 @@ export const scale = {
 	engine: scaleEngine,
 	acts: scaleActs,
 	sheet: scaleSheet,
-	private: false
+	private: false,
+	doing: 'arrange' as const
 };

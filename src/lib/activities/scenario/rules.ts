@@ -8,5 +8,6 @@ export const scenario = {
 	engine: scenarioEngine,
 	acts: scenarioActs,
 	sheet: scenarioSheet,
-	private: false
+	private: false,
+	doing: 'live' as const
 };

@@ -8,5 +8,6 @@ export const scene = {
 	engine: sceneEngine,
 	acts: sceneActs,
 	sheet: sceneSheet,
-	private: false
+	private: false,
+	doing: 'live' as const
 };

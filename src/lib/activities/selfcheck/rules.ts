@@ -8,5 +8,6 @@ export const selfcheck = {
 	engine: selfcheckEngine,
 	acts: selfcheckActs,
 	sheet: selfcheckSheet,
-	private: true
+	private: true,
+	doing: 'feel' as const
 };

@@ -8,5 +8,6 @@ export const sort = {
 	engine: sortEngine,
 	acts: sortActs,
 	sheet: sortSheet,
-	private: false
+	private: false,
+	doing: 'arrange' as const
 };

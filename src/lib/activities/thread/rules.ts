@@ -8,5 +8,6 @@ export const thread = {
 	engine: threadEngine,
 	acts: threadActs,
 	sheet: threadSheet,
-	private: false
+	private: false,
+	doing: 'live' as const
 };

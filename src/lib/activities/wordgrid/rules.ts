@@ -8,5 +8,6 @@ export const wordgrid = {
 	engine: wordgridEngine,
 	acts: wordgridActs,
 	sheet: wordgridSheet,
-	private: false
+	private: false,
+	doing: 'answer' as const
 };
