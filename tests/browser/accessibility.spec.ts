@@ -14,6 +14,7 @@ const PATHS = [
 	'vie-privee/',
 	'accessibilite/',
 	'adultes/',
+	'relecture/',
 	'parcours/college/',
 	's/c1/',
 	'seance/',

@@ -14,6 +14,7 @@ const PATHS = [
 	'/fr/vie-privee/',
 	'/fr/accessibilite/',
 	'/fr/adultes/',
+	'/fr/relecture/',
 	'/fr/parcours/college/',
 	'/fr/s/c1/',
 	'/fr/seance/',

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { findings } from './support/axe';
 import { remember } from './support/display';
 import { expect, test } from './support/watched';
 
@@ -52,6 +52,5 @@ test('leads from a plan to its sheets, in the easy version where one reads so', 
 	await remember(page, { reading: 'simple' });
 	await page.reload();
 	await expect.poll(words).not.toBe(before);
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	expect(await findings(page)).toEqual([]);
 });

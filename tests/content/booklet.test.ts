@@ -78,15 +78,18 @@ test('is in a language when all of its facts are', () => {
 	expect(readBooklet(root).languages).toEqual(['fr']);
 });
 
-test('does not change when a professional signs a reading', () => {
+test('does not change when a professional signs a reading, and says so to adults', () => {
 	const root = contentFolder();
 	const { version } = readBooklet(root).activity('le-sac', 'fr');
+	const { minutes, isReviewed } = readBooklet(root).reading('le-sac');
+	expect(isReviewed).toBe(false);
 	const [[path, text]] = Object.entries(
 		changed(SACK, 'cast: [ines', 'reviewed: [{ role: CPE, date: 2026-11-01 }]\ncast: [ines')
 	) as [[string, string]];
 	write(root, path, text);
 	expect(readBooklet(root).findings.filter((one) => one.severity === 'error')).toEqual([]);
 	expect(readBooklet(root).activity('le-sac', 'fr').version).toBe(version);
+	expect(readBooklet(root).reading('le-sac')).toEqual({ minutes, isReviewed: true });
 });
 
 test('is read once, and again when a file has changed, come or gone', () => {

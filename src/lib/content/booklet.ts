@@ -14,6 +14,7 @@ import { CONTENT_ROOT, readFiles } from './files';
 import type { Finding } from './finding';
 import { compileLibrary, type Library } from './library';
 import { withNumbers } from './numbers';
+import { minutesToRead } from './reading';
 import type { Guide } from './schemas/guide';
 import type { Parcours } from './schemas/parcours';
 
@@ -31,6 +32,8 @@ export interface Booklet {
 	simple(id: string, lang: string): SimpleTexts | undefined;
 	/** For the adult who leads this activity; `undefined` where nobody leads it. @throws as `activity` does */
 	guide(id: string, lang: string): Guide | undefined;
+	/** What reading it whole takes, and whether somebody of the trade has. @throws when there is no such activity. */
+	reading(id: string): { readonly minutes: number; readonly isReviewed: boolean };
 	/** Whether « Cacher » is on its page: its scenes are hard, or what is done there is about oneself. @throws when there is no such activity. */
 	canBeHidden(id: string): boolean;
 	/** Exactly what `build/catalogue.json` holds. */
@@ -102,6 +105,13 @@ export function bookletOf(library: Library): Booklet {
 				withNumbers(activityWithId(id).in(lang).guide, library.numbers),
 				Object.fromEntries(library.cast)
 			),
+		reading: (id) => {
+			const { texts, french } = activityWithId(id);
+			return {
+				minutes: minutesToRead(texts.map(({ text }) => text)),
+				isReviewed: french.reviewed.length > 0
+			};
+		},
 		canBeHidden: (id) => {
 			const { kind, french } = activityWithId(id);
 			return engines[kind].private === true || french.contentNote !== undefined;

@@ -13,7 +13,7 @@ interface Wish {
  * without them, so that nobody waits for words they do not read. Made while a component is.
  */
 export class EasyTexts {
-	#texts = $state.raw<ReadonlyMap<string, SimpleTexts>>(new Map());
+	#texts = $state.raw<Readonly<Record<string, SimpleTexts>>>({});
 	/** They were wished for and did not come: the activity goes on in its full words. */
 	missing = $state(false);
 	readonly #wish: () => Wish;
@@ -24,14 +24,14 @@ export class EasyTexts {
 			const { lang, ids, wished } = wish();
 			this.missing = false;
 			if (!wished) return;
-			for (const id of ids) if (!this.#texts.has(`${lang}/${id}`)) void this.#fetch(lang, id);
+			for (const id of ids) if (!this.#texts[`${lang}/${id}`]) void this.#fetch(lang, id);
 		});
 	}
 
 	/** The simple texts of one activity, once they are here and as long as they are wished for. */
 	of(id: string): SimpleTexts | undefined {
 		const { lang, wished } = this.#wish();
-		return wished ? this.#texts.get(`${lang}/${id}`) : undefined;
+		return wished ? this.#texts[`${lang}/${id}`] : undefined;
 	}
 
 	async #fetch(lang: string, id: string): Promise<void> {
@@ -39,7 +39,7 @@ export class EasyTexts {
 			const answer = await fetch(`/content/${id}.simple.${lang}.json`);
 			if (!answer.ok) throw new Error(String(answer.status));
 			const texts = (await answer.json()) as SimpleTexts;
-			this.#texts = new Map(this.#texts).set(`${lang}/${id}`, texts);
+			this.#texts = { ...this.#texts, [`${lang}/${id}`]: texts };
 		} catch {
 			this.missing = true;
 		}

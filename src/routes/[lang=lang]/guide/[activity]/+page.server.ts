@@ -21,11 +21,13 @@ export const load = ({ params }) => {
 	const parcours = all.find((one) => bands.includes(one.band)) ?? all[0];
 	if (!parcours) error(404);
 	const { confide, close, ticket } = parcours;
+	const { minutes, isReviewed } = booklet.reading(entry.id);
 	return {
 		back: `/${lang}/seance/`,
 		backLabel: 'shell.back',
 		activity: { title: entry.title, minutes: entry.minutes, path: entry.path },
 		sheet: `/${lang}/feuille/${entry.id}/`,
+		unread: isReviewed ? undefined : minutes,
 		guide: booklet.guide(entry.id, lang)!,
 		confide,
 		close,

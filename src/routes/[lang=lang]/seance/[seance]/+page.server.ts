@@ -28,6 +28,7 @@ export const load = ({ params }) => {
 		.shelf(lang)
 		.filter((one) => seance.steps.some((step) => step.activity === one.id));
 	const told = activities.flatMap(({ id }) => Object.values(booklet.activity(id, lang).people));
+	const unread = activities.map(({ id }) => booklet.reading(id)).filter(({ isReviewed }) => !isReviewed);
 	const pupils = new Map(told.filter((one) => one.role === 'pupil').map((one) => [one.id, one]));
 	return {
 		back: `/${lang}/seance/`,
@@ -39,6 +40,7 @@ export const load = ({ params }) => {
 		),
 		pupils: `/${lang}/s/${shortOf(seance)}/`,
 		activities,
+		unread: unread.length === 0 ? undefined : unread.reduce((sum, { minutes }) => sum + minutes, 0),
 		people: [...pupils.values()].map(({ id, name, gender }) => ({ id, name, gender })),
 		words: words[lang],
 		competences: booklet.competences(lang).filter((one) => seance.competences.includes(one.id))
