@@ -51,6 +51,8 @@ interface Outcome {
 	readonly suite: Suite;
 	readonly succeeded: boolean;
 	readonly seconds: number;
+	/** Read when the suite ends: the browser's one empties the folder of reports when it begins. */
+	readonly counted: Counted;
 }
 
 /**
@@ -68,8 +70,7 @@ export async function main([extent]: readonly string[] = []): Promise<number> {
 
 	const total = { passed: 0, failed: 0, skipped: 0 };
 	console.info('');
-	for (const { suite, succeeded, seconds } of outcomes) {
-		const counted = countOf(suite, succeeded);
+	for (const { suite, succeeded, seconds, counted } of outcomes) {
 		total.passed += counted.passed;
 		total.failed += counted.failed;
 		total.skipped += counted.skipped;
@@ -96,7 +97,8 @@ function run(suite: Suite, aside = false): Promise<Outcome> {
 		child.stderr?.on('data', (data: Buffer) => said.push(data));
 		const end = (succeeded: boolean) => {
 			process.stdout.write(Buffer.concat(said));
-			resolve({ suite, succeeded, seconds: Math.round((Date.now() - began) / 1000) });
+			const seconds = Math.round((Date.now() - began) / 1000);
+			resolve({ suite, succeeded, seconds, counted: countOf(suite, succeeded) });
 		};
 		child.on('error', () => end(false));
 		child.on('close', (status) => end(status === 0));
