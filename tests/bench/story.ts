@@ -1,5 +1,4 @@
-import type { Activity } from '$lib/domain/activity';
-import { nameAll } from '$lib/domain/names';
+import { activityOf, type PageData } from '../support/served';
 
 /** Enough of a feedback to know it by: a page may cut a text into paragraphs, never so early. */
 const LONG_ENOUGH = 40;
@@ -23,11 +22,10 @@ export function feedbacksIn(content: Told): Record<string, string[]> {
 
 /** The story as the site itself plays it, so that a change of its words does not stop the bench. */
 export async function playedStory(url: string, id: string): Promise<Told> {
-	const address = new URL(`content/${id}.fr.json`, url).href;
+	const address = new URL(`fr/cahier/${id}/__data.json`, url).href;
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address} could not be read: ${response.status}`);
-	const activity = (await response.json()) as Activity<string, Told>;
-	return nameAll(activity.content, activity.people);
+	return activityOf((await response.json()) as PageData).content as Told;
 }
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();

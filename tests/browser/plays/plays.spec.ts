@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { unflatten } from 'devalue';
 import { kindOfSample } from '../../../src/lib/activities/sample-name';
 import type { Activity } from '../../../src/lib/domain/activity';
 import { nameAll } from '../../../src/lib/domain/names';
 import { seedFrom, shuffled } from '../../../src/lib/domain/random';
+import { activityOf, type PageData } from '../../support/served';
 import { clicks } from '../kinds/hands';
 import { FULL, openBench, sampleOf, samples, SEED } from '../kinds/kinds';
 import { activities, kindOf } from '../support/activities';
@@ -29,12 +29,8 @@ function chosen(): readonly string[] {
 
 /** What the site itself serves, its people named as on the page. */
 async function served(page: Page, id: string): Promise<Activity> {
-	const { nodes } = (await (await page.request.get(`/fr/cahier/${id}/__data.json`)).json()) as {
-		nodes: readonly ({ readonly data: unknown[] } | null)[];
-	};
-	const data = nodes.flatMap((node) => (node ? [unflatten(node.data) as { activity?: Activity }] : []));
-	const activity = data.find((one) => one.activity)!.activity!;
-	return nameAll(activity, activity.people);
+	const response = await page.request.get(`/fr/cahier/${id}/__data.json`);
+	return activityOf((await response.json()) as PageData);
 }
 
 /** @param dealing the seed of the attempt */
