@@ -4,12 +4,13 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { fewFiles } from './scripts/vite/few-files.ts';
 import { lightMerge, messagesRead } from './scripts/vite/light-messages.ts';
+import { noCustomElements } from './scripts/vite/no-custom-elements.ts';
 import { noHelperFile } from './scripts/vite/no-helper-file.ts';
 
 const NOTEBOOK = 'src/lib/notebook/**/*.test.ts';
 
 export default defineConfig({
-	plugins: [lightMerge(), messagesRead(), sveltekit(), fewFiles(), noHelperFile()],
+	plugins: [lightMerge(), messagesRead(), sveltekit(), fewFiles(), noCustomElements(), noHelperFile()],
 	// Dexie's default entry wraps a script of the old kind, which brings a helper file into the first wave.
 	resolve: { alias: [{ find: /^dexie$/, replacement: resolve('node_modules/dexie/dist/modern/dexie.mjs') }] },
 	build: {

@@ -16,6 +16,13 @@ const activity = nameAll(sample.activity, sample.activity.people);
 const { content } = activity;
 const onStage = stageOf(kind, sample);
 
+/** The last page comes when it is needed. */
+async function atTheEnd() {
+	const stage = onStage('ending');
+	await screen.findByRole('region', { name: 'Ton chemin' });
+	return stage;
+}
+
 const link = (name: string) => screen.getByRole('link', { name });
 const tap = (key: string) => document.querySelector<HTMLButtonElement>(`[data-tap="${key}"]`)!;
 const focused = () => document.activeElement!;
@@ -183,16 +190,23 @@ describe('going back', () => {
 });
 
 describe('an ending', () => {
-	it('has help with a way to it, and a way to repair', () => {
+	it('tells its last moment before its page has come, with help within reach', () => {
 		onStage('ending');
+		expect(screen.queryByRole('region', { name: 'Ton chemin' })).toBeNull();
+		expect(screen.getByText(/Des adultes ont parlé à chacun, séparément/)).toBeVisible();
+		expect(link('En parler à un adulte')).toHaveAttribute('href', '/fr/aide/');
+	});
+
+	it('has help with a way to it, and a way to repair', async () => {
+		await atTheEnd();
 		expect(heading('Quelqu’un était là')).toBeVisible();
 		expect(heading('Qui peut aider')).toBeVisible();
 		expect(link('Voir qui appeler')).toHaveAttribute('href', '/fr/aide/');
 		expect(heading('Ce qu’on peut encore réparer')).toBeVisible();
 	});
 
-	it('tells the whole path: what was chosen, in a word, and what else was possible', () => {
-		onStage('ending');
+	it('tells the whole path: what was chosen, in a word, and what else was possible', async () => {
+		await atTheEnd();
 		const path = within(screen.getByRole('region', { name: 'Ton chemin' }));
 		const steps = path.getAllByRole('heading', { level: 3 }).map((one) => one.parentElement!);
 		expect(steps).toHaveLength(3);
@@ -204,7 +218,7 @@ describe('an ending', () => {
 	});
 
 	it('goes back to any moment of the path', async () => {
-		const { user, acts } = onStage('ending');
+		const { user, acts } = await atTheEnd();
 		const retry = screen.getAllByRole('button', { name: /^Essayer ce moment autrement/ });
 		expect(new Set(retry.map((one) => one.textContent)).size).toBeGreaterThan(1);
 		await user.click(retry[1]!);
@@ -213,7 +227,7 @@ describe('an ending', () => {
 	});
 
 	it('gives what to keep, a way to begin again and the way out, and nothing more to pass', async () => {
-		const { user } = onStage('ending');
+		const { user } = await atTheEnd();
 		expect(screen.getByText(activity.whatIKeep.remember)).toBeVisible();
 		expect(screen.getByText(activity.whatIKeep.transfer)).toBeVisible();
 		expect(link('Retour au sommaire')).toHaveAttribute('href', '/fr/cahier/');
@@ -226,8 +240,8 @@ describe('an ending', () => {
 });
 
 describe.each(Object.keys(sample.walks))('in every state: %s', (walk) => {
-	it('helps, skips no heading level, names each control, and grades nothing', () => {
-		const { container } = onStage(walk);
+	it('helps, skips no heading level, names each control, and grades nothing', async () => {
+		const { container } = await (walk === 'ending' ? atTheEnd() : onStage(walk));
 		expect(link('En parler à un adulte')).toHaveAttribute('href', '/fr/aide/');
 		const levels = screen.getAllByRole('heading').map((one) => Number(one.tagName[1]));
 		expect(levels.filter((level) => level === 1)).toHaveLength(1);
