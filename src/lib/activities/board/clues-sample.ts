@@ -40,7 +40,7 @@ const content: BoardContent = {
 		uncertain:
 			'On ne sait pas comment le cahier est parti. On sait que cela recommence et que Lina en souffre.',
 		adult: 'M. Diallo, au bureau de la vie scolaire',
-		say: 'Des affaires de Lina ont disparu mardi et jeudi. Voici ce que nous avons vu.'
+		say: '« Des affaires de Lina ont disparu mardi et jeudi. Voici ce que nous avons vu. »'
 	}
 };
 
