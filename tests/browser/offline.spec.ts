@@ -141,13 +141,17 @@ test('lets a new version wait for the pupil’s agreement, with no answer lost',
 	await answers(page).first().click();
 	await saved(page);
 	const before = await story(page);
+	await atRest(page);
 
 	newVersion(folder);
-	await page.evaluate(async () => {
-		await (await navigator.serviceWorker.getRegistration())?.update();
-	});
+	expect(await installed(page)).toBe('installed');
 	await expect(page.getByText('Une nouvelle version du cahier est prête.')).toBeVisible({ timeout: 30_000 });
 	await expect(page.getByRole('button', { name: 'Continuer' })).toBeVisible();
+	// Long enough for a worker that would not wait.
+	await page.waitForTimeout(1000);
+	expect(
+		await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state)
+	).toBe('installed');
 
 	// Awaited from before the press: the page may have loaded by the time the press is over.
 	const loaded = page.waitForEvent('load');
@@ -169,16 +173,44 @@ test('installs nothing when one file of a new version fails, and the old one goe
 	await page.goto(site.url + 'fr/');
 	await readyOffline(page);
 	newVersion(folder);
-	rmSync(join(folder, 'fr/aide/index.html'));
-	rmSync(join(folder, '200.html'));
-	await page.evaluate(async () => {
-		await (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined);
-	});
+	for (const file of ['fr/aide/index.html', '200.html'])
+		for (const form of ['', '.br', '.gz']) rmSync(join(folder, file + form), { force: true });
+	expect(await installed(page)).toBe('redundant');
 	await expect(page.getByText('Une nouvelle version du cahier est prête.')).toBeHidden();
 	await site.close();
 	await page.goto(new URL('/fr/aide/', site.url).href);
 	await expect(page.getByText('3018').first()).toBeVisible();
 });
+
+/** Looks for a new version. Resolves to what has become of its worker: `installed`, and it waits, or `redundant`. */
+const installed = (page: Page): Promise<string | undefined> =>
+	page.evaluate(async () => {
+		const registration = (await navigator.serviceWorker.getRegistration())!;
+		await registration.update();
+		const worker = registration.installing ?? registration.waiting;
+		while (worker?.state === 'installing') await new Promise((resolve) => setTimeout(resolve, 50));
+		return worker?.state;
+	});
+
+/** Until the worker has nothing left to fetch, in any language: one that is busy is not replaced. */
+async function atRest(page: Page): Promise<void> {
+	const kept = () =>
+		page.evaluate(async () => {
+			const [name] = await caches.keys();
+			return (await (await caches.open(name!)).keys()).length;
+		});
+	let last = 0;
+	await expect
+		.poll(
+			async () => {
+				const before = last;
+				last = await kept();
+				return last - before;
+			},
+			{ intervals: [600], timeout: 30_000 }
+		)
+		.toBe(0);
+}
 
 /** What a deployment does: another version in the worker, so that the browser installs it. */
 function newVersion(folder: string): void {

@@ -10,6 +10,9 @@ const SHEETS = [
 	'mon-carnet-de-route'
 ];
 
+/** The room between the margins of an A4 sheet, in CSS pixels. */
+const PAPER = { width: 688, height: 1017 };
+
 const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
 
 test('prints an activity on one sheet or two, black on white, without what one presses', async ({ page }) => {
@@ -53,4 +56,50 @@ test('leads from a plan to its sheets, in the easy version where one reads so', 
 	await page.reload();
 	await expect.poll(words).not.toBe(before);
 	expect(await findings(page)).toEqual([]);
+});
+
+/** With signs beside the lines, and without. */
+for (const seance of [
+	'/fr/seance/trois-questions/',
+	'/fr/seance/dispute-ou-harcelement/',
+	'/en/seance/trois-questions/'
+]) {
+	test(`prints six tickets on one sheet of ${seance}, each whole and legible`, async ({ page }) => {
+		await page.goto(seance);
+		await page.locator('html[data-alive]').waitFor();
+		const all = pagesIn(await page.pdf({ preferCSSPageSize: true }));
+		await page.emulateMedia({ media: 'print' });
+		await page.setViewportSize(PAPER);
+		const tickets = page.locator('.ticket');
+		await expect(tickets).toHaveCount(6);
+		const misfits = await tickets.evaluateAll((six) =>
+			six.flatMap((ticket) => {
+				const card = ticket.getBoundingClientRect();
+				return [...ticket.querySelectorAll('p, span, svg')].flatMap((line) => {
+					const box = line.getBoundingClientRect();
+					const inside = box.bottom <= card.bottom && box.right <= card.right && box.height > 0;
+					// 10 pt, and signs that are told from one another at arm's length: 5 mm.
+					const legible =
+						line.localName === 'svg'
+							? box.height >= (5 / 25.4) * 96
+							: parseFloat(getComputedStyle(line).fontSize) >= (10 / 72) * 96 - 0.1;
+					return inside && legible ? [] : [`${line.outerHTML.slice(0, 80)} ${box.bottom} ${card.bottom}`];
+				});
+			})
+		);
+		expect(misfits).toEqual([]);
+		await page.locator('section', { has: tickets }).evaluate((one) => one.remove());
+		expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(all - 1);
+	});
+}
+
+test('prints the sheet for those who read again on one page, in both languages', async ({ page }) => {
+	for (const lang of ['fr', 'en']) {
+		await page.goto(`/${lang}/relecture/`);
+		await page.locator('html[data-alive]').waitFor();
+		expect(pagesIn(await page.pdf({ preferCSSPageSize: true })), lang).toBe(1);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByRole('link', { name: /./ }).first()).toBeHidden();
+		await page.emulateMedia({ media: null });
+	}
 });

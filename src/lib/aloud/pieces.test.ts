@@ -16,6 +16,11 @@ describe('a sentence said in pieces', () => {
 		expect(cut(LONG)).toHaveLength(2);
 	});
 
+	it('is never cut after a crumb: a comma near its beginning waits for a later breath', () => {
+		const early = `Oui, ${'Sami raconte tout à Inès dans la cour '.repeat(6).trim()}.`;
+		expect(cut(early)[0]!.length).toBeGreaterThan(78);
+	});
+
 	it('has shorter pieces when it is said slowly', () => {
 		const longest = (rate: number) => Math.max(...cut(LONG, rate).map((piece) => piece.length));
 		expect(longest(0.7)).toBeLessThanOrEqual(110);

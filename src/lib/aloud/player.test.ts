@@ -159,6 +159,18 @@ describe('a player with a voice that is not well', () => {
 		expect(player.reading.silent).toBe(false);
 	});
 
+	it('does not take what an older sentence tells late for the voice of this one', () => {
+		voice.manner = 'never-starts';
+		const asked = vi.spyOn(voice, 'say');
+		player.play();
+		player.next();
+		vi.advanceTimersByTime(1000);
+		asked.mock.calls[0]![0].onstart();
+		vi.advanceTimersByTime(20_000);
+		expect(voice.said).toEqual([FIRST, SECOND, SECOND]);
+		expect(player.reading.silent).toBe(true);
+	});
+
 	it('asks again for a sentence that ends before it could be said, then goes on', () => {
 		voice.manner = 'ends-early';
 		player.play();
@@ -190,6 +202,7 @@ describe('a player with a voice that is not well', () => {
 		voice.manner = 'blocked';
 		player.play();
 		vi.advanceTimersByTime(100);
+		expect(voice.said).toEqual([FIRST]);
 		expect(player.reading).toMatchObject({ status: 'paused', silent: true });
 	});
 

@@ -28,7 +28,8 @@ describe('the sentences of a French text', () => {
 		]);
 	});
 
-	it('do not end at M., Mme B. or p. ex.', () => {
+	it('do not end at M., Mme B., p. ex., art. or cf.', () => {
+		expect(read('Voir art. Deux, cf. La Loi.')).toEqual(['Voir art. Deux, cf. La Loi.']);
 		expect(read('Voici M. Dupont et Mme B. Martin. Il parle, p. ex. Le matin.')).toEqual([
 			'Voici M. Dupont et Mme B. Martin.',
 			'Il parle, p. ex. Le matin.'

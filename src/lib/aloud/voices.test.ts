@@ -19,6 +19,8 @@ describe('the voices of a language', () => {
 				voice('Google français', 'fr-FR', { local: false }),
 				voice('Microsoft Denise Online (Natural) - French (France)', 'fr-FR'),
 				voice('fr-fr-x-vlf-network', 'fr-FR'),
+				voice('Denise', 'fr-FR', { id: 'fr-FR-Denise-Online' }),
+				voice('Vivienne (en ligne)', 'fr-FR', { id: 'vivienne' }),
 				voice('Microsoft Julie - French (France)', 'fr-FR')
 			])
 		).toEqual(['Microsoft Julie - French (France)']);
@@ -39,6 +41,7 @@ describe('the voices of a language', () => {
 			])
 		).toEqual(['Audrey (Premium)', 'Thomas', 'Amélie', 'Jester', 'eSpeak French']);
 		expect(names([voice('us', 'en-US'), voice('gb', 'en-GB')], 'en')).toEqual(['gb', 'us']);
+		expect(names([voice('a', 'fr-FR'), voice('b', 'fr-FR', { isDefault: true })])).toEqual(['b', 'a']);
 	});
 
 	it('give the chosen one while it is there, else the best, else none', () => {

@@ -24,6 +24,16 @@ describe('the word that a voice has reached', () => {
 		expect(word('peut')).toBe('peut-être');
 	});
 
+	it('is the one after an opening quotation mark that the voice points at, and none that is further off', () => {
+		const quoted = '«\u00a0Oui\u00a0» — — — non';
+		const at = (from: number) => {
+			const span = wordAt(quoted, from);
+			return span && quoted.slice(span.start, span.end);
+		};
+		expect(at(0)).toBe('Oui');
+		expect(at(quoted.indexOf('»'))).toBeUndefined();
+	});
+
 	it('goes as far as the voice says, and is nothing where there is no word', () => {
 		expect(word('L’élève', 7)).toBe('L’élève');
 		expect(wordAt(TEXT, TEXT.length)).toBeUndefined();

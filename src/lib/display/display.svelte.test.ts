@@ -49,6 +49,9 @@ describe('Display', () => {
 		display.choose('theme', 'contrast');
 		expect(root.dataset.theme).toBe('contrast');
 		expect(display.kept).toBe(false);
+		// What another tab keeps under another name is not about this.
+		dispatchEvent(new StorageEvent('storage', { key: 'cahier-prenoms' }));
+		expect(root.dataset.theme).toBe('contrast');
 	});
 
 	it('follows another tab, until it is stopped', () => {
@@ -63,6 +66,12 @@ describe('Display', () => {
 		stop();
 		elsewhere('{"font":"andika"}');
 		expect(root.dataset.font).toBe('lexend');
+	});
+
+	it('leaves the page as app.html has set it, until it has read what is remembered', () => {
+		root.dataset.theme = 'dark';
+		new Display().turnTo('8-10', false);
+		expect({ ...root.dataset }).toEqual({ theme: 'dark' });
 	});
 
 	it('dresses each page for its age, unless a skin was chosen', () => {

@@ -25,6 +25,8 @@ describe('the hours of a line', () => {
 	it('may go over midnight, or never end', () => {
 		const night = { from: '20:00', to: '06:00' };
 		expect(isOpen(night, winter('23:30'))).toBe(true);
+		expect(isOpen(night, winter('19:00'))).toBe(true);
+		expect(isOpen(night, winter('05:00'))).toBe(false);
 		expect(isOpen(night, winter('11:00'))).toBe(false);
 		expect(isOpen('always', winter('03:00'))).toBe(true);
 	});

@@ -26,11 +26,13 @@ it('keeps the contact apart from the adults: erasing one leaves the other', () =
 	expect([nearAdults.read(), accessibilityContact.read()]).toEqual([[], ['Le secrétariat']]);
 });
 
-it('shows nothing where what is kept is not a list of lines', () => {
+it('shows nothing but lines, whatever is kept in their place', () => {
 	for (const other of ['{', '{"a":1}', '[1,null]', '"Mme Roy"']) {
 		localStorage.setItem(nearAdults.key, other);
 		expect(nearAdults.read()).toEqual([]);
 	}
+	localStorage.setItem(nearAdults.key, '["Mme Roy",3,null]');
+	expect(nearAdults.read()).toEqual(['Mme Roy']);
 });
 
 it('says that the device refuses, and throws nothing', () => {

@@ -10,6 +10,7 @@ const { languages, shell, of } = precacheOf(
 			'/fr/',
 			'/fr/__data.json',
 			'/fr/aide/',
+			'/fr/pause/',
 			'/fr/cahier/a/',
 			'/fr/guide/a/',
 			'/fr/guide/a/__data.json',
@@ -23,9 +24,17 @@ const { languages, shell, of } = precacheOf(
 	'/200.html'
 );
 
-test('keeps the shell first: scripts, the page that draws any other, help in every language', () => {
+test('keeps the shell first: scripts, the page that draws any other, help and the neutral page in every language', () => {
 	expect(languages).toEqual(['fr', 'en']);
-	expect(shell).toEqual(['/200.html', '/_app/immutable/a.js', '/icon.png', '/', '/fr/aide/', '/en/aide/']);
+	expect(shell).toEqual([
+		'/200.html',
+		'/_app/immutable/a.js',
+		'/icon.png',
+		'/',
+		'/fr/aide/',
+		'/fr/pause/',
+		'/en/aide/'
+	]);
 });
 
 test('keeps a language with its easy texts, and of plans and sheets the data alone', () => {

@@ -6,7 +6,7 @@ export const circle: Play<'circle'> = ({ content: { branches, plan } }, seed) =>
 	const own = `Qui d’autre, ${oneOf(branches, seed).name}`;
 	return [
 		...adults.map(press),
-		press(`Écrire un prénom : ${own}`),
+		press(`Ajouter quelqu’un : ${own}`),
 		...keep(own, 'Quelqu’un de la chorale'),
 		press(`D’abord, j’en parle à : ${adults[0]}`),
 		press(`« ${oneOf(plan.sentences, seed).text} »`),

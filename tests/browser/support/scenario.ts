@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test';
 
 export const SCENARIO = '/fr/cahier/le-groupe-de-classe/';
 
+export const QUIZ = '/fr/cahier/dispute-taquinerie-ou-harcelement/';
+
 /** The answers that can be given now. */
 export const answers = (page: Page) => page.locator('main [data-tap]');
 

@@ -16,7 +16,7 @@ it('colours a branch and says so once somebody is in it', async () => {
 
 it('says where a first name is written that nobody is alerted and nobody reads', async () => {
 	const { user } = onStage('start');
-	await user.click(button(begins('Écrire un prénom : Qui d’autre, ailleurs')));
+	await user.click(button(begins('Ajouter quelqu’un : Qui d’autre, ailleurs')));
 	expect(screen.getByRole('textbox')).toHaveFocus();
 	expect(screen.getByRole('textbox')).toHaveAccessibleDescription(/Personne ne lit ce que tu écris/);
 });

@@ -105,7 +105,7 @@ export const sample: Sample<CircleContent, CircleAct> = {
 	},
 	hand: [
 		{ press: 'l’infirmière' },
-		{ press: 'Écrire un prénom : Qui d’autre, ailleurs' },
+		{ press: 'Ajouter quelqu’un : Qui d’autre, ailleurs' },
 		{ write: 'Oriane, du judo', into: 'Qui d’autre, ailleurs' },
 		{ press: 'Garder' },
 		{ press: 'D’abord, j’en parle à : l’infirmière' },

@@ -74,7 +74,7 @@ export const sample: Sample<ScaleContent, ScaleAct> = {
 		kind: 'scale',
 		version: 'sample',
 		lang: 'fr',
-		title: 'De quelle aide a-t-on besoin ?',
+		title: 'Quelle aide, et quand ?',
 		summary: 'Trois situations sur une ligne, avant et après en avoir parlé.',
 		bands: ['college'],
 		modes: ['solo', 'projection'],

@@ -4,7 +4,7 @@ import type { SortAct } from './acts';
 import type { SortContent } from './schema';
 
 const content: SortContent = {
-	question: 'De quelle aide a-t-on besoin ?',
+	question: 'Quelle aide demander ?',
 	places: [
 		{ id: 'entre-nous', name: 'On peut s’arranger', hint: 'à deux, en se parlant' },
 		{ id: 'adulte', name: 'Un adulte aujourd’hui', hint: 'avant ce soir' },
@@ -108,7 +108,7 @@ export const sample: Sample<SortContent, SortAct> = {
 		kind: 'sort',
 		version: 'sample',
 		lang: 'fr',
-		title: 'De quelle aide a-t-on besoin ?',
+		title: 'À deux, ou avec un adulte ?',
 		summary: 'Trois cartes, trois poches.',
 		bands: ['college'],
 		modes: ['solo', 'projection'],

@@ -91,6 +91,16 @@ describe('a crossword', () => {
 		expect(button('Regarder')).toHaveFocus();
 	});
 
+	it('shows beside a word that was looked at that it does not fit yet, until a letter of it changes', async () => {
+		const { user } = stageOf(kind, crosswordSample)('some-fit');
+		const notYet = () => screen.queryByText(/^Pas encore/);
+		expect(notYet()).toBeVisible();
+		expect(field(/^1 vertical/)).toHaveAccessibleDescription(/^Pas encore/);
+		expect(field(/^2 vertical/)).not.toHaveAccessibleDescription();
+		await user.type(field(/^1 vertical/), '{Backspace}');
+		expect(notYet()).toBeNull();
+	});
+
 	it('takes letters in the grid itself, and says where two words do not agree', async () => {
 		const { user } = stageOf(kind, crosswordSample)('start');
 		await user.type(field(/^1 vertical/), 'TEMXIN');
