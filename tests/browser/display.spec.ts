@@ -124,6 +124,13 @@ test('turns to « Version simple » in the middle of an activity, and back, at t
 	await expect(main).toContainText('Chaque lundi, Elif chante l’hymne');
 });
 
+test('names people in « Version simple », whose texts come after the page', async ({ page }) => {
+	await remember(page, { reading: 'simple' });
+	await page.goto(SCENARIO);
+	await expect(page.locator('main')).toContainText('Ce soir, Noé publie une photo de Sami.');
+	await expect(page.locator('main')).not.toContainText('{');
+});
+
 test('« Cet exercice me bloque » leads three ways on, from the foot of an activity', async ({ page }) => {
 	await page.goto(QUIZ);
 	await page.locator('html[data-alive]').waitFor();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Activity } from './activity';
-import { simplified } from './simple';
+import { simplified, simplifiedNamed } from './simple';
 
 const activity = {
 	id: 'le-sac',
@@ -36,4 +36,15 @@ it('leaves what it cannot find: texts may come from another version than the pag
 	expect(simplified(activity, { 'content.items.7.text': 'Court.', 'content.nodes.a': 'b' })).toEqual(
 		activity
 	);
+});
+
+it('names the people of its texts as the activity names them, another first name included', () => {
+	const people = { ines: { name: 'Inès' }, sami: { name: 'Milo' } };
+	const named = { ...activity, people } as unknown as Activity;
+	const texts = { title: 'Le sac {de:ines}', 'content.items.0.text': '{sami} cherche.' };
+	expect(simplifiedNamed(named, texts)).toMatchObject({
+		title: 'Le sac d’Inès',
+		content: { items: [{ text: 'Milo cherche.' }, { text: 'Un autre.' }] }
+	});
+	expect(simplifiedNamed(named, undefined)).toBe(named);
 });

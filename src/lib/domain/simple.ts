@@ -1,4 +1,5 @@
 import type { Activity } from './activity';
+import { nameAll } from './names';
 
 /** What « Version simple » says otherwise: text by its place in the activity (`content.items.0.situation`). */
 export type SimpleTexts = Readonly<Record<string, string>>;
@@ -11,6 +12,10 @@ export function simplified<A extends Activity>(activity: A, texts: SimpleTexts |
 	for (const [place, text] of Object.entries(texts)) put(copy, place.split('.'), text);
 	return copy;
 }
+
+/** The same for an activity in which names stand already: its simple texts come with references, and are named as it is. */
+export const simplifiedNamed = <A extends Activity>(activity: A, texts: SimpleTexts | undefined): A =>
+	simplified(activity, texts && nameAll(texts, activity.people));
 
 /** A place that is not there is left: the texts may be those of another version. */
 function put(tree: unknown, place: readonly string[], text: string): void {
