@@ -1,6 +1,6 @@
 /** A quiz on the stage: the situation, the question, and once the class has answered, what each answer has to say. */
 import { pagesOf } from '../parts/stage/pages';
-import { said, type Slide, type StageOf, type Text } from '../parts/stage/slides';
+import { isShort, said, type Slide, type StageOf, type Text } from '../parts/stage/slides';
 import { END, type QuizAct } from './acts';
 import type { QuizContent, QuizItem } from './schema';
 import { answerOf, itemNow, optionsOf, reasonsOf, type Option } from './selectors';
@@ -36,12 +36,16 @@ function asked(content: QuizContent, state: QuizState, item: QuizItem, answer: A
 		const act: QuizAct = { do: taken ? 'drop' : 'pick', item: item.id, option: one.id };
 		return { id: one.id, text: wordsOf(one), act, ...(several ? { taken } : {}) };
 	});
+	const told = pagesOf(item.situation ? [item.situation] : []);
+	const question = item.ask === 'truth' ? item.statement : (item.question ?? content.question);
+	// Beside short answers there is room for the situation: it is still read while one thinks.
+	const together = told.length === 1 && options.every(({ text }) => isShort(text));
 	return [
-		...pagesOf(item.situation ? [item.situation] : []).map((lines, i) => ({ id: `told-${i}`, lines })),
+		...(together ? [] : told.map((lines, i) => ({ id: `told-${i}`, lines }))),
 		{
 			id: 'ask',
-			over: several ? said('several') : undefined,
-			title: item.ask === 'truth' ? item.statement : (item.question ?? content.question),
+			over: together ? question : several ? said('several') : undefined,
+			title: together ? item.situation : question,
 			lines: [],
 			options,
 			on: several && answer.picked.length > 0 ? { do: 'check', item: item.id } : undefined

@@ -10,8 +10,15 @@ describe('the pages of a text', () => {
 
 	it('turns the page between sentences, never within one', () => {
 		expect(pagesOf(['Un deux trois. Quatre cinq six. Sept.'], 6)).toEqual([
-			['Un deux trois. Quatre cinq six.'],
-			['Sept.']
+			['Un deux trois.'],
+			['Quatre cinq six. Sept.']
+		]);
+	});
+
+	it('fills its pages as equally as can be', () => {
+		expect(pagesOf(['Un deux. Trois quatre. Cinq six. Sept huit. Neuf dix.'], 8)).toEqual([
+			['Un deux. Trois quatre. Cinq six.'],
+			['Sept huit. Neuf dix.']
 		]);
 	});
 

@@ -7,10 +7,22 @@ export const wordsIn = (text: string): number =>
 	text.split(/\s+/).filter((one) => /[\p{L}\d]/u.test(one)).length;
 
 /**
- * Texts cut into pages of at most `MOST_WORDS` words, between sentences; a longer sentence has a page to itself.
+ * Texts cut between sentences into as few pages as hold `most` words each, as equally full as can be; a longer
+ * sentence has a page to itself.
  * @returns for each page its lines, one per text that stands on it
  */
 export function pagesOf(texts: readonly string[], most = MOST_WORDS): string[][] {
+	const pages = cut(texts, most);
+	let even = pages;
+	for (let words = most - 1; words > 0 && pages.length > 1; words--) {
+		const tighter = cut(texts, words);
+		if (tighter.length > pages.length) break;
+		even = tighter;
+	}
+	return even;
+}
+
+function cut(texts: readonly string[], most: number): string[][] {
 	const pages: string[][] = [];
 	let words = Infinity;
 	for (const text of texts) {

@@ -15,6 +15,9 @@ export type StageWord = keyof (typeof fr)['stage'];
 /** A text of the content with its names put in, or a word of the stage. */
 export type Text = string | { readonly say: StageWord };
 
+/** Two such answers stand side by side. */
+export const isShort = (text: Text): boolean => typeof text !== 'string' || text.length <= 24;
+
 export const said = (say: StageWord): Text => ({ say });
 
 export interface StageOption<Act = unknown> {
