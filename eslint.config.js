@@ -157,6 +157,14 @@ export default ts.config(
 		files: ['src/lib/names/**'],
 		rules: forbid({ ...everywhere, '^\\$lib/(?!names/|domain/)': up })
 	},
+	{
+		files: ['src/lib/classroom/**'],
+		rules: forbid({
+			...everywhere,
+			'^(\\$app|@sveltejs|valibot)': 'A stage is given what it shows: routes know addresses.',
+			'^\\$lib/(?!classroom/|activities/|session/|ui/|i18n|content/|domain/)': up
+		})
+	},
 	{ files: ['src/lib/i18n/**'], rules: forbid({ '^dexie': disk }) },
 	{
 		files: ['**/*.test.ts', 'tests/**', 'scripts/**'],

@@ -9,6 +9,8 @@ declare global {
 			backLabel?: string;
 			/** The page begins with a picture: the header lies over it. */
 			over?: boolean;
+			/** A class looks at it together: no header, no line about this device. */
+			bare?: boolean;
 			/** « Cacher » is in the header: what is read or written here is nobody else's business. */
 			hide?: boolean;
 			/** The skin of the age that this page is written for. */

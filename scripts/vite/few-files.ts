@@ -32,7 +32,13 @@ export function fewFiles(): Plugin {
 					{ name: 'story', test: among(needed.story), minShareCount: 2, priority: 4 },
 					{ name: 'kinds', test: among(needed.kinds), minShareCount: 2, priority: 3 },
 					{ name: 'pages', test: (id) => !APART.test(id), minShareCount: 2, priority: 2 },
-					{ name: (id) => PARTS.exec(id)?.[1] ?? null, test: PARTS, minShareCount: 2, priority: 1 }
+					{
+						debugName: 'parts',
+						name: (id) => PARTS.exec(id)?.[1] ?? null,
+						test: PARTS,
+						minShareCount: 2,
+						priority: 1
+					}
 				]
 			};
 		},

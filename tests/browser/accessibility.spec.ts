@@ -20,6 +20,7 @@ const PATHS = [
 	'seance/',
 	'seance/dispute-ou-harcelement/',
 	'guide/le-groupe-de-classe/',
+	'classe/scene/',
 	...new Set(['cahier/le-groupe-de-classe/', ...activityPaths('axe')])
 ];
 

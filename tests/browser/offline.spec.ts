@@ -91,6 +91,9 @@ test('opens every page with the server really off, help included, and keeps the 
 		await expect(page.locator('html[data-alive]'), path).toBeAttached();
 		await expect(page.getByRole('heading', { level: 1 }).first(), path).toBeVisible();
 	}
+	// The stage takes its activity from the pupil's page, which is kept.
+	await page.goto(new URL('/fr/classe/scene/?activite=le-groupe-de-classe', site.url).href);
+	await expect(page.getByRole('heading', { level: 1, name: 'Le groupe de classe' })).toBeVisible();
 	await page.goto(new URL(SCENARIO, site.url).href);
 	await expect(
 		page

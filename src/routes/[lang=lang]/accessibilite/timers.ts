@@ -31,6 +31,7 @@ export const TIMERS: readonly Timer[] = [
 		files: ['src/lib/hiding/three-shifts.ts', 'src/lib/hiding/HideTool.svelte'],
 		says: ['WITHIN = 5000']
 	},
+	{ id: 'idle-pointer', files: ['src/lib/classroom/idle.svelte.ts'], says: ['STILL = 3000'] },
 	{ id: 'second-click', files: ['src/lib/ui/second-click.ts'], says: ['event.detail < 2'] },
 	{
 		id: 'help-hours',

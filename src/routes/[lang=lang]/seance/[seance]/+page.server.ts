@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { hasStage } from '$lib/activities/stages';
 import { readBooklet } from '$lib/content/booklet';
 import { shortOf } from '$lib/content/course';
 import { skinFor } from '$lib/display/skin';
@@ -27,6 +28,8 @@ export const load = ({ params }) => {
 	const activities = booklet
 		.shelf(lang)
 		.filter((one) => seance.steps.some((step) => step.activity === one.id));
+	const isProjected = ({ id, modes }: (typeof activities)[number]) =>
+		modes.includes('projection') && hasStage(booklet.activity(id, lang).kind);
 	const told = activities.flatMap(({ id }) => Object.values(booklet.activity(id, lang).people));
 	const unread = activities.map(({ id }) => booklet.reading(id)).filter(({ isReviewed }) => !isReviewed);
 	const pupils = new Map(told.filter((one) => one.role === 'pupil').map((one) => [one.id, one]));
@@ -40,6 +43,7 @@ export const load = ({ params }) => {
 		),
 		pupils: `/${lang}/s/${shortOf(seance)}/`,
 		activities,
+		projected: activities.filter(isProjected).map(({ id }) => id),
 		unread: unread.length === 0 ? undefined : unread.reduce((sum, { minutes }) => sum + minutes, 0),
 		people: [...pupils.values()].map(({ id, name, gender }) => ({ id, name, gender })),
 		words: words[lang],

@@ -1,0 +1,54 @@
+/**
+ * What the stage shows of an activity: its state cut into slides, one idea each, for a class that looks at one
+ * wall. A kind says what stands on them; the classroom draws them, turns them and takes the answers.
+ */
+import type { Mood, PoseName } from '$lib/ui/character';
+import type { Place } from '$lib/ui/scenery';
+import type fr from './messages/fr.json';
+
+/** The most words that are told on one slide (a class reads from eight metres: experience.md §3.3). */
+export const MOST_WORDS = 40;
+
+/** The words that every slide may say; the content says the rest. */
+export type StageWord = keyof (typeof fr)['stage'];
+
+/** A text of the content with its names put in, or a word of the stage. */
+export type Text = string | { readonly say: StageWord };
+
+/** Two such answers stand side by side. */
+export const isShort = (text: Text): boolean => typeof text !== 'string' || text.length <= 24;
+
+export const said = (say: StageWord): Text => ({ say });
+
+export interface StageOption<Act = unknown> {
+	readonly id: string;
+	readonly text: Text;
+	/** What taking it does in the activity. */
+	readonly act: Act;
+	/** It has been ticked and may be unticked. */
+	readonly taken?: boolean;
+}
+
+export interface StagePicture {
+	readonly place: Place;
+	/** Left to right, by id, with how each feels and stands. */
+	readonly people: readonly { readonly person: string; readonly mood: Mood; readonly pose: PoseName }[];
+}
+
+export interface Slide<Act = unknown> {
+	/** One among the slides of this state. */
+	readonly id: string;
+	/** When and where, or what this is about: stands small over the title. */
+	readonly over?: Text | undefined;
+	readonly title?: Text | undefined;
+	readonly lines: readonly Text[];
+	/** Lines of a conversation: who writes, by id of the person. */
+	readonly talk?: readonly { readonly from: string; readonly text: string }[];
+	readonly picture?: StagePicture | undefined;
+	readonly options?: readonly StageOption<Act>[];
+	/** What going on from the last slide does in the activity; absent: nothing more comes, or an option is to be taken. */
+	readonly on?: Act | undefined;
+}
+
+/** The slides of a state, in the order in which they are told; never none. */
+export type StageOf<Content, State, Act> = (content: Content, state: State) => readonly Slide<Act>[];

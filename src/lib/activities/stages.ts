@@ -1,0 +1,17 @@
+/** The classroom's door to the kinds: how each that can be projected is cut into slides. One line per kind. */
+import type { StageOf } from './parts/stage/slides';
+
+const stages: Readonly<Record<string, () => Promise<{ readonly stage: unknown }>>> = {
+	quiz: async () => ({ stage: (await import('./quiz/stage')).quizStage }),
+	scenario: async () => ({ stage: (await import('./scenario/stage')).scenarioStage }),
+	sort: async () => ({ stage: (await import('./sort/stage')).sortStage })
+};
+
+/** Whether activities of this kind can stand on the stage. */
+export const hasStage = (kind: string): boolean => Object.hasOwn(stages, kind);
+
+/** @throws when this kind has no stage: ask `hasStage` first */
+export async function loadStage(kind: string): Promise<StageOf<unknown, unknown, unknown>> {
+	if (!hasStage(kind)) throw new Error(`activities of the kind "${kind}" have no stage`);
+	return (await stages[kind]!()).stage as StageOf<unknown, unknown, unknown>;
+}

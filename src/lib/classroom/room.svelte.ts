@@ -1,0 +1,51 @@
+/** `localStorage`: how far the last row sits, and whether single signs are keys, in this room. */
+const KEY = 'cahier-salle';
+
+export const ROOMS = ['small', 'normal', 'back'] as const;
+export type RoomSize = (typeof ROOMS)[number];
+
+/** How this room is set. A page is drawn beforehand, for every room: `read` once there is a browser. */
+export class Room {
+	#size = $state<RoomSize>('normal');
+	#signs = $state(true);
+
+	get size(): RoomSize {
+		return this.#size;
+	}
+	get signs(): boolean {
+		return this.#signs;
+	}
+	set signs(signs: boolean) {
+		this.#signs = signs;
+		this.#keep();
+	}
+
+	set(size: RoomSize): void {
+		this.#size = size;
+		this.#keep();
+	}
+
+	/** Bigger, smaller, or as usual again (0). */
+	grow(by: -1 | 0 | 1): void {
+		const at = by === 0 ? ROOMS.indexOf('normal') : ROOMS.indexOf(this.#size) + by;
+		this.set(ROOMS[Math.min(ROOMS.length - 1, Math.max(0, at))]!);
+	}
+
+	read(): void {
+		try {
+			const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as { size?: unknown; signs?: unknown };
+			this.#size = ROOMS.find((one) => one === kept.size) ?? 'normal';
+			this.#signs = kept.signs !== false;
+		} catch {
+			// Nothing can be kept here: as usual.
+		}
+	}
+
+	#keep(): void {
+		try {
+			localStorage.setItem(KEY, JSON.stringify({ size: this.#size, signs: this.#signs }));
+		} catch {
+			// It lasts as long as the page.
+		}
+	}
+}

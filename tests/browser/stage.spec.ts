@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { findings } from './support/axe';
+import { expect, test } from './support/watched';
+
+test.use({ viewport: { width: 1920, height: 1080 } });
+
+const stageOf = (activity: string) => `/fr/classe/scene/?activite=${activity}`;
+const slide = (page: Page) => page.getByRole('article');
+const options = (page: Page) => slide(page).getByRole('button');
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Up to the first slide that asks something, as a hand with a clicker goes. */
+async function toTheQuestion(page: Page) {
+	for (let presses = 0; presses < 20 && (await options(page).count()) === 0; presses++) {
+		const before = await slide(page).innerText();
+		await page.keyboard.press('PageDown');
+		await expect(slide(page)).not.toHaveText(before, { useInnerText: true });
+	}
+	await expect(options(page).first()).toBeVisible();
+}
+
+/** What the last row could not read, or what the wall has no room for. */
+const unreadable = (page: Page) =>
+	page.evaluate(() => {
+		const least = innerHeight * 0.035;
+		const shown = [...document.querySelectorAll<HTMLElement>('main *')].filter(
+			(one) =>
+				one.checkVisibility({ opacityProperty: true }) &&
+				!one.closest('svg') &&
+				[...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim())
+		);
+		const small = shown
+			.filter((one) => parseFloat(getComputedStyle(one).fontSize) < least - 0.5 && !one.closest('.only-read'))
+			.map((one) => `small: ${one.textContent?.trim()}`);
+		const words = document.querySelector('article')!.parentElement!;
+		const outside =
+			words.scrollHeight > words.clientHeight + 1 || document.documentElement.scrollHeight > innerHeight + 1
+				? [`no room: ${words.textContent?.trim().slice(0, 60)}`]
+				: [];
+		return [...small, ...outside];
+	});
+
+test('is opened from the lesson, played with a clicker, and stands where it stood after a reload', async ({
+	page
+}) => {
+	await page.goto('/fr/seance/dispute-ou-harcelement/');
+	await page.getByRole('link', { name: /^Projeter : Le groupe de classe/ }).click();
+	await expect(title(page)).toHaveText('Le groupe de classe');
+	// Nothing of the pupil's workbook on the wall.
+	await expect(page.getByText(/Enregistré|sur cet appareil|Mon cahier/)).toHaveCount(0);
+	await toTheQuestion(page);
+	const question = await title(page).innerText();
+
+	await page.keyboard.press('PageDown');
+	await expect(page.getByText(/Choisissez d’abord une réponse/)).toBeVisible();
+	const chosen = await options(page).first().locator('span').last().innerText();
+	await page.keyboard.press('1');
+	await expect(title(page)).toHaveText(chosen);
+
+	await page.keyboard.press('.');
+	await expect(page.getByText('Écoutez')).toBeVisible();
+	await page.reload();
+	await expect(page.getByText('Écoutez')).toBeVisible();
+	await page.keyboard.press('.');
+	await expect(page.getByText('Écoutez')).toHaveCount(0);
+	await expect(title(page)).toHaveText(chosen);
+
+	// Et si… ? The other branch, then back as one came.
+	await page.keyboard.press('r');
+	await expect(title(page)).toHaveText(question);
+	await page.keyboard.press('2');
+	await expect(title(page)).not.toHaveText(question);
+	await expect(title(page)).not.toHaveText(chosen);
+	await page.keyboard.press('PageUp');
+	await expect(title(page)).toHaveText(question);
+});
+
+test('gives single signs back to whoever needs them, and remembers how the room is set', async ({ page }) => {
+	await page.goto(stageOf('le-groupe-de-classe'));
+	await expect(title(page)).toBeVisible();
+	await page.keyboard.press('?');
+	await page.getByLabel('Les lettres, les chiffres et les signes sont des touches').uncheck();
+	await page.getByLabel('Jusqu’au fond').check();
+	await page.getByRole('button', { name: 'Fermer' }).click();
+	await page.keyboard.press('b');
+	await expect(page.getByText('Écoutez')).toHaveCount(0);
+	const size = () => slide(page).evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+	expect(await size()).toBeGreaterThan(1080 * 0.07);
+	await page.reload();
+	await expect(title(page)).toBeVisible();
+	expect(await size()).toBeGreaterThan(1080 * 0.07);
+	await page.keyboard.press('b');
+	await expect(page.getByText('Écoutez')).toHaveCount(0);
+});
+
+for (const activity of ['le-groupe-de-classe', 'dispute-taquinerie-ou-harcelement', 'les-4-gestes-du-temoin'])
+	test(`is read from the last row, whole on the wall: ${activity}`, async ({ page }) => {
+		await page.goto(stageOf(activity));
+		await expect(title(page)).toBeVisible();
+		for (let slides = 0; slides < 24; slides++) {
+			expect(await unreadable(page)).toEqual([]);
+			const before = await slide(page).innerText();
+			await page.keyboard.press((await options(page).count()) > 0 ? '2' : 'PageDown');
+			await expect(slide(page)).not.toHaveText(before, { useInnerText: true });
+		}
+		expect(await findings(page)).toEqual([]);
+	});
+
+test('says what is the matter where nothing can be shown', async ({ page }) => {
+	await page.goto('/fr/classe/scene/');
+	await expect(page.getByText(/Aucune activité n’a été choisie/)).toBeVisible();
+	await page.goto(stageOf('la-roue-des-emotions'));
+	await expect(page.getByRole('link', { name: 'Voir les séances' })).toBeVisible();
+	await expect(page.getByRole('article')).toHaveCount(0);
+});
