@@ -9,6 +9,11 @@ const slide = (page: Page) => page.getByRole('article');
 const options = (page: Page) => slide(page).getByRole('button');
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
+async function opened(page: Page, activity: string) {
+	await page.goto(stageOf(activity));
+	await expect(slide(page)).toBeVisible();
+}
+
 /** Up to the first slide that asks something, as a hand with a clicker goes. */
 async function toTheQuestion(page: Page) {
 	for (let presses = 0; presses < 20 && (await options(page).count()) === 0; presses++) {
@@ -76,8 +81,7 @@ test('is opened from the lesson, played with a clicker, and stands where it stoo
 });
 
 test('gives single signs back to whoever needs them, and remembers how the room is set', async ({ page }) => {
-	await page.goto(stageOf('le-groupe-de-classe'));
-	await expect(title(page)).toBeVisible();
+	await opened(page, 'le-groupe-de-classe');
 	await page.keyboard.press('?');
 	await page.getByLabel('Les lettres, les chiffres et les signes sont des touches').uncheck();
 	await page.getByLabel('Jusqu’au fond').check();
@@ -87,7 +91,7 @@ test('gives single signs back to whoever needs them, and remembers how the room 
 	const size = () => slide(page).evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
 	expect(await size()).toBeGreaterThan(1080 * 0.07);
 	await page.reload();
-	await expect(title(page)).toBeVisible();
+	await expect(slide(page)).toBeVisible();
 	expect(await size()).toBeGreaterThan(1080 * 0.07);
 	await page.keyboard.press('b');
 	await expect(page.getByText('Écoutez')).toHaveCount(0);
@@ -95,8 +99,7 @@ test('gives single signs back to whoever needs them, and remembers how the room 
 
 for (const activity of ['le-groupe-de-classe', 'dispute-taquinerie-ou-harcelement', 'les-4-gestes-du-temoin'])
 	test(`is read from the last row, whole on the wall: ${activity}`, async ({ page }) => {
-		await page.goto(stageOf(activity));
-		await expect(title(page)).toBeVisible();
+		await opened(page, activity);
 		for (let slides = 0; slides < 24; slides++) {
 			expect(await unreadable(page)).toEqual([]);
 			const before = await slide(page).innerText();
