@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 
 const PARTS = /src\/lib\/activities\/parts\/(\w+)\//;
+const OF_KIND = /src\/lib\/activities\/([a-z]+)\//;
 const APART = /src\/lib\/(?:activities\/[a-z]+|ui\/places)\//;
 const LIBRARY = /node_modules|^\0/;
 /** What a first visit opens: the layouts, home and an activity. */
@@ -25,11 +26,14 @@ export function fewFiles(): Plugin {
 			const { output } = build.rolldownOptions;
 			if (build.ssr || !output || Array.isArray(output)) return;
 			const first = among(needed.shared);
+			const story = among(needed.story);
+			const ofStory = (id: string) =>
+				story(id) || (needed.story.has(id) && OF_KIND.exec(id)?.[1] === 'scenario');
 			// What two groups could hold goes to the one of the higher priority.
 			output.codeSplitting = {
 				groups: [
 					{ name: 'shared', test: (id) => LIBRARY.test(id) || first(id), minShareCount: 2, priority: 5 },
-					{ name: 'story', test: among(needed.story), minShareCount: 2, priority: 4 },
+					{ name: 'story', test: ofStory, minShareCount: 2, priority: 4 },
 					{ name: 'kinds', test: among(needed.kinds), minShareCount: 2, priority: 3 },
 					{ name: 'pages', test: (id) => !APART.test(id), minShareCount: 2, priority: 2 },
 					{
@@ -38,6 +42,14 @@ export function fewFiles(): Plugin {
 						test: PARTS,
 						minShareCount: 2,
 						priority: 1
+					},
+					// The rules of a kind are its stage's too.
+					{
+						debugName: 'kind',
+						name: (id) => OF_KIND.exec(id)?.[1] ?? null,
+						test: (id) => OF_KIND.test(id) && !PARTS.test(id),
+						minShareCount: 2,
+						priority: 0
 					}
 				]
 			};
