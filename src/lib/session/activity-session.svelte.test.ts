@@ -50,6 +50,19 @@ describe('a sitting', () => {
 		expect(state(await opened(notebook))).toEqual(['a', 'b']);
 	});
 
+	it('does not replay what it has just written: the page stays as the act left it', async () => {
+		const session = await opened(new MemoryNotebook());
+		session.act('a');
+		const shown = session.frame;
+		expect(shown.state).toEqual(['a']);
+		await session.settle();
+		expect(session.frame).toBe(shown);
+		session.rewind(0);
+		await session.settle();
+		expect(session.frame).not.toBe(shown);
+		expect(state(session)).toEqual([]);
+	});
+
 	it('keeps what was done before the notebook had opened', async () => {
 		const notebook = new MemoryNotebook();
 		const session = new ActivitySession(() => playing);

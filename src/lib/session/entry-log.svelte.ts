@@ -32,9 +32,13 @@ export class EntryLog {
 		this.#sitting = sitting;
 	}
 
-	get all(): readonly Entry[] {
-		return this.endingWith(this.pending);
-	}
+	#last: readonly Entry[] = [];
+	/** The same list for as long as it says the same: what is saved now has been replayed when it was done. */
+	readonly all: readonly Entry[] = $derived.by(() => {
+		const now = this.endingWith(this.pending);
+		const isSame = now.length === this.#last.length && now.every((one, i) => sameEntry(one, this.#last[i]!));
+		return (this.#last = isSame ? this.#last : now);
+	});
 
 	/** Those on the disk, then these. */
 	endingWith(pending: readonly NewEntry[]): readonly Entry[] {
@@ -122,3 +126,7 @@ export class EntryLog {
 		for (const entry of mine) if (!this.#sitting.push(entry)) this.overtaken = true;
 	}
 }
+
+const sameEntry = (a: Entry, b: Entry): boolean =>
+	Object.entries(a).every(([key, value]) => b[key as keyof Entry] === value) &&
+	Object.keys(a).length === Object.keys(b).length;
