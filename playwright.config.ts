@@ -5,7 +5,10 @@ export default defineConfig({
 	testDir: 'tests/browser',
 	outputDir: 'test-results',
 	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	expect: {
+		timeout: 10_000,
+		toHaveScreenshot: { pathTemplate: 'tests/browser/reference/{arg}{ext}' }
+	},
 	// The accessibility trees of the kinds: `npx playwright test accessibility -u` writes them anew.
 	snapshotPathTemplate: 'tests/browser/kinds/trees/{arg}{ext}',
 	forbidOnly: true,
