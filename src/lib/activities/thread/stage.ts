@@ -1,6 +1,6 @@
 /** A group conversation on the stage: two messages at a time, the pause with what can be done, then what follows. */
-import { pagesOf } from '../parts/stage/pages';
 import { said, type Slide, type StageOf } from '../parts/stage/slides';
+import { paged, withOn } from '../parts/stage/told';
 import type { ThreadAct } from './acts';
 import { ME } from './references';
 import type { Beat, Decision, Message, ThreadContent } from './schema';
@@ -83,11 +83,11 @@ const chosenSlides = ({ text, noted }: Decision): Shown[] => [
 ];
 
 const feedbackSlides = ({ feedback, text, tone }: Decision): Shown[] =>
-	paged('feedback', feedback, { over: said(tone === 'reread' ? 'withAdult' : tone), title: text });
+	paged('feedback', [feedback], { over: said(tone === 'reread' ? 'withAdult' : tone), title: text });
 
 const endingSlides = ({ title, help, repair }: NonNullable<Beat['ending']>): Shown[] => [
-	...paged('help', help, { over: title, title: said('help') }),
-	...paged('repair', repair, { over: title, title: said('repair') })
+	...paged('help', [help], { over: title, title: said('help') }),
+	...paged('repair', [repair], { over: title, title: said('repair') })
 ];
 
 /** Who has seen, who laughs: in words, before one decides. */
@@ -106,9 +106,3 @@ const asked = (content: ThreadContent, state: ThreadState, { id: beat, question 
 		act: { do: 'decide', beat, decision: id }
 	}))
 });
-
-const paged = (id: string, text: string, head: Pick<Shown, 'over' | 'title'>): Shown[] =>
-	pagesOf([text]).map((lines, i) => ({ id: `${id}-${i}`, ...head, lines }));
-
-const withOn = (slides: readonly Shown[], on: ThreadAct): Shown[] =>
-	slides.map((slide, i) => (i === slides.length - 1 ? { ...slide, on } : slide));
