@@ -4,6 +4,7 @@ import type { StageOf } from './parts/stage/slides';
 const stages: Readonly<Record<string, () => Promise<{ readonly stage: unknown }>>> = {
 	quiz: async () => ({ stage: (await import('./quiz/stage')).quizStage }),
 	scenario: async () => ({ stage: (await import('./scenario/stage')).scenarioStage }),
+	scene: async () => ({ stage: (await import('./scene/stage')).sceneStage }),
 	sort: async () => ({ stage: (await import('./sort/stage')).sortStage }),
 	thread: async () => ({ stage: (await import('./thread/stage')).threadStage })
 };

@@ -12,8 +12,8 @@ export const MOST_WORDS = 40;
 /** The words that every slide may say; the content says the rest. */
 export type StageWord = keyof (typeof fr)['stage'];
 
-/** A text of the content with its names put in, or a word of the stage. */
-export type Text = string | { readonly say: StageWord };
+/** A text of the content with its names put in, or a word of the stage, with the name of a person by id where it takes one. */
+export type Text = string | { readonly say: StageWord; readonly of?: string };
 
 /** Two such answers stand side by side. */
 export const isShort = (text: Text): boolean => typeof text !== 'string' || text.length <= 24;

@@ -1,0 +1,128 @@
+/** Pictures on the stage: one looks spot by spot, then says what is felt or meant; a plan is walked place by place. */
+import { POSTURES } from '$lib/ui/character/feelings';
+import { said, type Slide, type StageOf, type StagePicture, type Text } from '../parts/stage/slides';
+import { paged, withOn } from '../parts/stage/told';
+import { ABOUT } from './about';
+import { FEELS, MEANING, type SceneAct } from './acts';
+import { END, pictureNow, pickedIn, seenIn, type SceneState } from './engine';
+import { inReadingOrder } from './grid';
+import { mapSlides } from './stage-map';
+import type { PosterPicture, SceneContent, StillPicture } from './schema';
+
+type Shown = Slide<SceneAct>;
+type Looked = StillPicture | PosterPicture;
+
+/** One question about a picture: a choice that explains, or, without answers, something to talk about. */
+interface Question {
+	readonly at: string;
+	readonly ask: string;
+	readonly over: Text;
+	readonly title: Text;
+	readonly options: readonly { readonly id: string; readonly text: string; readonly explanation: string }[];
+}
+
+export const sceneStage: StageOf<SceneContent, SceneState, SceneAct> = (content, state) => {
+	const picture = pictureNow(content, state);
+	if (!picture) return [{ id: END, title: said('allSeen'), lines: [] }];
+	if (picture.use === 'map') return mapSlides(picture, state);
+	const slides = state.pass === 'look' ? looking(picture, state) : thinking(picture, state);
+	const shown = picture.use === 'still' ? pictureOf(picture) : undefined;
+	return slides.map((slide) => ({ ...slide, picture: shown }));
+};
+
+function looking(picture: Looked, state: SceneState): Shown[] {
+	const spots = inReadingOrder(picture.spots);
+	const open = spots.find(({ id }) => id === state.open);
+	const next = spots.find(({ id }) => !seenIn(state, picture).includes(id));
+	const on: SceneAct = next
+		? { do: 'look', picture: picture.id, spot: next.id }
+		: { do: 'on', picture: picture.id, pass: 'look' };
+	if (!open) return withOn(opening(picture), on);
+	const see = paged('see', [open.see], { over: picture.name, title: open.name });
+	const questions = (open.asks ?? []).map((one): Question => {
+		const options = one.ask === 'choice' ? one.options : [];
+		return { at: open.id, ask: one.id, over: open.name, title: one.question, options };
+	});
+	return inTurn(picture, state, see, questions, on);
+}
+
+const opening = (picture: Looked): Shown[] =>
+	picture.use === 'still'
+		? paged('freeze', [picture.freeze], { title: picture.name })
+		: [
+				...paged('describe', [picture.describe], { title: picture.name }),
+				{ id: 'poster', over: picture.name, title: picture.title, lines: [picture.slogan] }
+			];
+
+function thinking(picture: Looked, state: SceneState): Shown[] {
+	const on: SceneAct = { do: 'on', picture: picture.id, pass: 'think' };
+	if (picture.use === 'still') return inTurn(picture, state, [], feelingsOf(picture), on);
+	const questions = ABOUT.flatMap((about) =>
+		picture.meaning
+			.filter((one) => one.about === about)
+			.map((one): Question => {
+				const options = one.ask === 'choice' ? one.options : [];
+				return { at: MEANING, ask: one.id, over: said(about), title: one.question, options };
+			})
+	);
+	const again = { id: 'meaning', over: picture.name, title: said('meaning'), lines: [] };
+	return inTurn(picture, state, [again], questions, on);
+}
+
+/** The wall has one feeling taken for each person; the echoes of the others then say that they fit too. */
+const feelingsOf = ({ feelings = [], feels = [] }: StillPicture): Question[] =>
+	feels.map(({ id, echoes }) => ({
+		at: id,
+		ask: FEELS,
+		over: said('feelsToo'),
+		title: { say: 'feels', of: id },
+		options: feelings.map(({ id, name }) => ({
+			id,
+			text: name,
+			explanation: echoes.find((one) => one.id === id)?.echo ?? ''
+		}))
+	}));
+
+/** The last answer that was given, what is talked about in between, then the next question; after all of them, on. */
+function inTurn(
+	picture: Looked,
+	state: SceneState,
+	before: readonly Shown[],
+	questions: readonly Question[],
+	on: SceneAct
+): Shown[] {
+	const picked = questions.map(({ at, ask }) => pickedIn(state, { picture: picture.id, at, ask })[0]);
+	const last = picked.findLastIndex((one) => one !== undefined);
+	const next = questions.findIndex((one, i) => i > last && one.options.length > 0);
+	const talked = questions.slice(last + 1, next < 0 ? undefined : next);
+	const slides = [
+		...(last < 0 ? before : answered(questions[last]!, picked[last]!)),
+		...talked.map(({ ask, title, over }) => ({ id: `talk-${ask}`, over, title, lines: [said('talk')] }))
+	];
+	if (next < 0) return withOn(slides, on);
+	const { at, ask, over, title, options } = questions[next]!;
+	const acts = options.map(({ id, text }) => ({
+		id,
+		text,
+		act: { do: 'pick', picture: picture.id, at, ask, option: id } as const
+	}));
+	return [...slides, { id: `ask-${at}-${ask}`, over, title, lines: [], options: acts }];
+}
+
+/** First what the class has chosen, then the others: each of them shows something. */
+const answered = ({ at, ask, title, options }: Question, picked: string): Shown[] =>
+	[...options.filter(({ id }) => id === picked), ...options.filter(({ id }) => id !== picked)].flatMap(
+		({ id, text, explanation }) =>
+			paged(`said-${at}-${ask}-${id}`, [explanation], {
+				over: ask === FEELS ? title : said(id === picked ? 'chosen' : 'another'),
+				title: text
+			})
+	);
+
+function pictureOf({ place, figures }: StillPicture): StagePicture {
+	const people = [...figures].sort((a, b) => a.x - b.x);
+	return {
+		place,
+		people: people.map(({ id, posture }) => ({ person: id, mood: POSTURES[posture], pose: 'rest' }))
+	};
+}
