@@ -15,17 +15,17 @@ const OFFERED = 4;
 export function mapSlides(plan: PlanPicture, state: SceneState): Shown[] {
 	if (state.pass === 'think') return walked(plan, state);
 	const room = plan.rooms.find(({ id }) => id === state.open);
-	if (!room)
-		return [...paged('describe', [plan.describe], { title: plan.name }), where(plan, state, plan.name)];
+	if (!room) return [...paged('describe', [plan.describe], { title: plan.name }), where(plan, state)];
 	const word = wordOf(plan, state, room.id);
 	if (!word) return entered(plan, room);
 	const helped = helpsIn(plan, state, room).length > 0;
 	if (!helped && plan.helps) return [...echoed(room, word.name), helping(plan, room, plan.helps)];
-	return [...(helped ? [] : echoed(room, word.name)), where(plan, state, room.name)];
+	return [...(helped ? [] : echoed(room, word.name)), where(plan, state)];
 }
 
 /** The next places in reading order; or none are left, and one goes on. */
-function where(plan: PlanPicture, state: SceneState, over: string): Shown {
+function where(plan: PlanPicture, state: SceneState): Shown {
+	const over = plan.name;
 	const left = inReadingOrder(plan.rooms).filter(({ id }) => !seenIn(state, plan).includes(id));
 	const on: SceneAct = { do: 'on', picture: plan.id, pass: 'look' };
 	if (left.length === 0) return { id: 'all', over, title: said('allSeen'), lines: [], on };

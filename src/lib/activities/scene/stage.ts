@@ -1,25 +1,17 @@
 /** Pictures on the stage: one looks spot by spot, then says what is felt or meant; a plan is walked place by place. */
 import { POSTURES } from '$lib/ui/character/feelings';
-import { said, type Slide, type StageOf, type StagePicture, type Text } from '../parts/stage/slides';
+import { said, type Slide, type StageOf, type StagePicture } from '../parts/stage/slides';
 import { paged, withOn } from '../parts/stage/told';
 import { ABOUT } from './about';
 import { FEELS, MEANING, type SceneAct } from './acts';
-import { END, pictureNow, pickedIn, seenIn, type SceneState } from './engine';
+import { END, pictureNow, seenIn, type SceneState } from './engine';
 import { inReadingOrder } from './grid';
-import { mapSlides } from './stage-map';
 import type { PosterPicture, SceneContent, StillPicture } from './schema';
+import { inTurn, type Question } from './stage-asks';
+import { mapSlides } from './stage-map';
 
 type Shown = Slide<SceneAct>;
 type Looked = StillPicture | PosterPicture;
-
-/** One question about a picture: a choice that explains, or, without answers, something to talk about. */
-interface Question {
-	readonly at: string;
-	readonly ask: string;
-	readonly over: Text;
-	readonly title: Text;
-	readonly options: readonly { readonly id: string; readonly text: string; readonly explanation: string }[];
-}
 
 export const sceneStage: StageOf<SceneContent, SceneState, SceneAct> = (content, state) => {
 	const picture = pictureNow(content, state);
@@ -69,55 +61,20 @@ function thinking(picture: Looked, state: SceneState): Shown[] {
 	return inTurn(picture, state, [again], questions, on);
 }
 
-/** The wall has one feeling taken for each person; the echoes of the others then say that they fit too. */
+/** A class takes one feeling for each person; the echoes of the others then say that they fit too. */
 const feelingsOf = ({ feelings = [], feels = [] }: StillPicture): Question[] =>
 	feels.map(({ id, echoes }) => ({
 		at: id,
 		ask: FEELS,
-		over: said('feelsToo'),
+		over: undefined,
 		title: { say: 'feels', of: id },
+		others: said('feelsToo'),
 		options: feelings.map(({ id, name }) => ({
 			id,
 			text: name,
 			explanation: echoes.find((one) => one.id === id)?.echo ?? ''
 		}))
 	}));
-
-/** The last answer that was given, what is talked about in between, then the next question; after all of them, on. */
-function inTurn(
-	picture: Looked,
-	state: SceneState,
-	before: readonly Shown[],
-	questions: readonly Question[],
-	on: SceneAct
-): Shown[] {
-	const picked = questions.map(({ at, ask }) => pickedIn(state, { picture: picture.id, at, ask })[0]);
-	const last = picked.findLastIndex((one) => one !== undefined);
-	const next = questions.findIndex((one, i) => i > last && one.options.length > 0);
-	const talked = questions.slice(last + 1, next < 0 ? undefined : next);
-	const slides = [
-		...(last < 0 ? before : answered(questions[last]!, picked[last]!)),
-		...talked.map(({ ask, title, over }) => ({ id: `talk-${ask}`, over, title, lines: [said('talk')] }))
-	];
-	if (next < 0) return withOn(slides, on);
-	const { at, ask, over, title, options } = questions[next]!;
-	const acts = options.map(({ id, text }) => ({
-		id,
-		text,
-		act: { do: 'pick', picture: picture.id, at, ask, option: id } as const
-	}));
-	return [...slides, { id: `ask-${at}-${ask}`, over, title, lines: [], options: acts }];
-}
-
-/** First what the class has chosen, then the others: each of them shows something. */
-const answered = ({ at, ask, title, options }: Question, picked: string): Shown[] =>
-	[...options.filter(({ id }) => id === picked), ...options.filter(({ id }) => id !== picked)].flatMap(
-		({ id, text, explanation }) =>
-			paged(`said-${at}-${ask}-${id}`, [explanation], {
-				over: ask === FEELS ? title : said(id === picked ? 'chosen' : 'another'),
-				title: text
-			})
-	);
 
 function pictureOf({ place, figures }: StillPicture): StagePicture {
 	const people = [...figures].sort((a, b) => a.x - b.x);

@@ -2,6 +2,7 @@
 import { said, type Slide, type StageOf } from '../parts/stage/slides';
 import { paged, withOn } from '../parts/stage/told';
 import type { ThreadAct } from './acts';
+import { lines } from './path';
 import { ME } from './references';
 import type { Beat, Decision, Message, ThreadContent } from './schema';
 import { beatNow, countsNow, decisionNow, offered, waiting } from './selectors';
@@ -20,7 +21,7 @@ export const threadStage: StageOf<ThreadContent, ThreadState, ThreadAct> = (cont
 	const all = (decision ? decision.then : beat.messages) ?? [];
 	const notes = notesOf(
 		all.filter((one) => state.shown.includes(one.id) || ahead.includes(one)),
-		beat.moment ?? content.group
+		momentNow(content, state)
 	);
 	const last = ahead.at(-1);
 	const fresh = last !== undefined || state.shown.length <= 1;
@@ -37,11 +38,12 @@ export const threadStage: StageOf<ThreadContent, ThreadState, ThreadAct> = (cont
 	if (decision) return withOn([...told, ...feedbackSlides(decision)], on);
 	if (beat.ending) return [...told, ...endingSlides(beat.ending)];
 	if (beat.decisions) return [...told, ...countSlides(content, state), asked(content, state, beat)];
-	return withOn(
-		told.length > 0 ? told : [{ id: 'moment', title: beat.moment ?? content.group, lines: [] }],
-		on
-	);
+	return withOn(told.length > 0 ? told : [{ id: 'moment', title: momentNow(content, state), lines: [] }], on);
 };
+
+/** The last time that was told, or the group before any was. */
+const momentNow = (content: ThreadContent, state: ThreadState): string =>
+	lines(content, state).findLast((line) => line.what === 'moment')?.moment ?? content.group;
 
 /** What somebody wrote stands two by two; an image, a line of the group and the class’s own words stand alone. */
 function notesOf(messages: readonly Message[], over: string): Shown[] {
