@@ -18,8 +18,8 @@ export const sceneStage: StageOf<SceneContent, SceneState, SceneAct> = (content,
 	if (!picture) return [{ id: END, title: said('allSeen'), lines: [] }];
 	if (picture.use === 'map') return mapSlides(picture, state);
 	const slides = state.pass === 'look' ? looking(picture, state) : thinking(picture, state);
-	const shown = picture.use === 'still' ? pictureOf(picture) : undefined;
-	return slides.map((slide) => ({ ...slide, picture: shown }));
+	const shown = picture.use === 'still' ? { picture: pictureOf(picture) } : { poster: picture };
+	return slides.map((slide) => ({ ...slide, ...shown }));
 };
 
 function looking(picture: Looked, state: SceneState): Shown[] {
@@ -41,10 +41,7 @@ function looking(picture: Looked, state: SceneState): Shown[] {
 const opening = (picture: Looked): Shown[] =>
 	picture.use === 'still'
 		? paged('freeze', [picture.freeze], { title: picture.name })
-		: [
-				...paged('describe', [picture.describe], { title: picture.name }),
-				{ id: 'poster', over: picture.name, title: picture.title, lines: [picture.slogan] }
-			];
+		: [{ id: 'poster', over: picture.name, title: said('whatSeen'), lines: [] }];
 
 function thinking(picture: Looked, state: SceneState): Shown[] {
 	const on: SceneAct = { do: 'on', picture: picture.id, pass: 'think' };
