@@ -4,7 +4,9 @@ import type { StageOf } from './parts/stage/slides';
 const stages: Readonly<Record<string, () => Promise<{ readonly stage: unknown }>>> = {
 	quiz: async () => ({ stage: (await import('./quiz/stage')).quizStage }),
 	scenario: async () => ({ stage: (await import('./scenario/stage')).scenarioStage }),
-	sort: async () => ({ stage: (await import('./sort/stage')).sortStage })
+	scene: async () => ({ stage: (await import('./scene/stage')).sceneStage }),
+	sort: async () => ({ stage: (await import('./sort/stage')).sortStage }),
+	thread: async () => ({ stage: (await import('./thread/stage')).threadStage })
 };
 
 /** Whether activities of this kind can stand on the stage. */

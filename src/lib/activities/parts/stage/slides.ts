@@ -12,8 +12,8 @@ export const MOST_WORDS = 40;
 /** The words that every slide may say; the content says the rest. */
 export type StageWord = keyof (typeof fr)['stage'];
 
-/** A text of the content with its names put in, or a word of the stage. */
-export type Text = string | { readonly say: StageWord };
+/** A text of the content with its names put in, or a word of the stage, with the name of a person by id where it takes one. */
+export type Text = string | { readonly say: StageWord; readonly of?: string };
 
 /** Two such answers stand side by side. */
 export const isShort = (text: Text): boolean => typeof text !== 'string' || text.length <= 24;
@@ -35,6 +35,25 @@ export interface StagePicture {
 	readonly people: readonly { readonly person: string; readonly mood: Mood; readonly pose: PoseName }[];
 }
 
+/** A poster cut out of paper: two strips with words, and shapes on three columns and four rows. */
+export interface StagePoster {
+	/** The whole poster in words, for those who do not see it. */
+	readonly describe: string;
+	readonly title: string;
+	readonly slogan: string;
+	/** Name of the paper it is laid on. */
+	readonly paper: string;
+	readonly shapes: readonly {
+		readonly id: string;
+		readonly shape:
+			'bubble' | 'hand' | 'person' | 'group' | 'heart' | 'thread' | 'phone' | 'sun' | 'door' | 'bench';
+		readonly paper: string;
+		readonly x: number;
+		readonly y: number;
+		readonly big?: boolean | undefined;
+	}[];
+}
+
 export interface Slide<Act = unknown> {
 	/** One among the slides of this state. */
 	readonly id: string;
@@ -45,6 +64,8 @@ export interface Slide<Act = unknown> {
 	/** Lines of a conversation: who writes, by id of the person. */
 	readonly talk?: readonly { readonly from: string; readonly text: string }[];
 	readonly picture?: StagePicture | undefined;
+	/** A poster that is looked into, in the place of a picture. */
+	readonly poster?: StagePoster | undefined;
 	readonly options?: readonly StageOption<Act>[];
 	/** What going on from the last slide does in the activity; absent: nothing more comes, or an option is to be taken. */
 	readonly on?: Act | undefined;
