@@ -46,6 +46,8 @@ export interface Slide<Act = unknown> {
 	readonly talk?: readonly { readonly from: string; readonly text: string }[];
 	readonly picture?: StagePicture | undefined;
 	readonly options?: readonly StageOption<Act>[];
+	/** One may turn this slide and take none: the thing stays, nothing is marked. Another slide then follows it. */
+	readonly optional?: boolean;
 	/** What going on from the last slide does in the activity; absent: nothing more comes, or an option is to be taken. */
 	readonly on?: Act | undefined;
 }
