@@ -2,6 +2,7 @@
 import type { StageOf } from './parts/stage/slides';
 
 const stages: Readonly<Record<string, () => Promise<{ readonly stage: unknown }>>> = {
+	mark: async () => ({ stage: (await import('./mark/stage')).markStage }),
 	match: async () => ({ stage: (await import('./match/stage')).matchStage }),
 	quiz: async () => ({ stage: (await import('./quiz/stage')).quizStage }),
 	scale: async () => ({ stage: (await import('./scale/stage')).scaleStage }),
