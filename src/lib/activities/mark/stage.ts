@@ -16,7 +16,7 @@ export const markStage: StageOf<MarkContent, MarkState, MarkAct> = (content, sta
 	state.looking
 		? [
 				...content.passages.flatMap((passage) => remarks(content, state, passage).flatMap(remarked)),
-				...paged<MarkAct>('meaning', [content.meaning], { title: said('whatNow') })
+				...paged('meaning', [content.meaning], { title: said('whatNow') })
 			]
 		: [
 				...sought(content),
@@ -72,7 +72,7 @@ const WORDS: Readonly<Record<Verdict, StageWord>> = { fits: 'seen', partly: 'par
 function remarked({ segment, signal, verdict, explanation, marked }: Remark): Shown[] {
 	const head = { over: signal.name, title: segment.text };
 	const slides = (id: string, text: string, first: StageWord) =>
-		paged<MarkAct>(`${id}-${segment.id}-${signal.id}`, [text], head).map((slide, i) =>
+		paged(`${id}-${segment.id}-${signal.id}`, [text], head).map((slide, i) =>
 			i === 0 ? { ...slide, lines: [said(first), ...slide.lines] } : slide
 		);
 	return [

@@ -65,7 +65,7 @@ function spoken(content: MatchContent, state: MatchState, left: MatchLeft): Show
 	if (!heard) return [];
 	const own = content.rights.find(({ id }) => id === left.right)?.text;
 	const pair = (id: string, card: string | undefined, word: StageWord, text: string) =>
-		paged<MatchAct>(`${id}-${left.id}`, [text], { over: card, title: left.text }).map((slide) => ({
+		paged(`${id}-${left.id}`, [text], { over: card, title: left.text }).map((slide) => ({
 			...slide,
 			lines: [said(word), ...slide.lines]
 		}));

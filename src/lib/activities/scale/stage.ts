@@ -16,7 +16,7 @@ export const scaleStage: StageOf<ScaleContent, ScaleState, ScaleAct> = (content,
 		case 'first':
 			return first(content, state);
 		case 'talk':
-			return withOn(talk(content, state), { do: 'on', from: 'talk' });
+			return withOn<ScaleAct>(talk(content, state), { do: 'on', from: 'talk' });
 		case 'second':
 			return second(content, state);
 		case 'compare':

@@ -30,7 +30,7 @@ function before(content: ScenarioContent, state: ScenarioState, node: ScenarioNo
 		)
 	];
 	if (node.ending) return [...told, ...ended(node.ending)];
-	if (!node.choices) return withOn(told, { do: 'next', node: node.id });
+	if (!node.choices) return withOn<ScenarioAct>(told, { do: 'next', node: node.id });
 	const options = offered(content, state).map((choice) => ({
 		id: choice.id,
 		text: choice.text,
@@ -41,7 +41,7 @@ function before(content: ScenarioContent, state: ScenarioState, node: ScenarioNo
 
 function after(node: ScenarioNode, chosen: Choice): Told[] {
 	const title = chosen.text;
-	return withOn(
+	return withOn<ScenarioAct>(
 		[
 			...paged('then', chosen.then ? [chosen.then] : [], { over: said('chosen'), title }),
 			...paged('feedback', [chosen.feedback], { over: said(chosen.tone), title })
