@@ -57,10 +57,12 @@ function walk(
 		expect(slides.length).toBeGreaterThan(0);
 		expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length);
 		slides.forEach(expectReadable);
+		expect(slides.at(-1)!.optional, 'an option that may be left has a slide after it').toBeFalsy();
 		const slide = slides[state.slide]!;
 		const ticked = slide.options?.filter(({ taken }) => taken).length ?? 0;
-		if (slide.options && (slide.on === undefined || ticked < 2)) {
-			const left = slide.options.filter(({ taken }) => !taken);
+		const left = slide.options?.filter(({ taken }) => !taken) ?? [];
+		const passes = slide.optional && (left.length === 0 || chance() < 0.5);
+		if (slide.options && !passes && (slide.on === undefined || ticked < 2)) {
 			does({ do: 'take', act: left[Math.floor(chance() * left.length)]!.act });
 		} else if (state.slide < slides.length - 1) does({ do: 'show', slide: state.slide + 1 });
 		else if (slide.on !== undefined) does({ do: 'on', act: slide.on });

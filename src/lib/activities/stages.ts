@@ -2,7 +2,10 @@
 import type { StageOf } from './parts/stage/slides';
 
 const stages: Readonly<Record<string, () => Promise<{ readonly stage: unknown }>>> = {
+	mark: async () => ({ stage: (await import('./mark/stage')).markStage }),
+	match: async () => ({ stage: (await import('./match/stage')).matchStage }),
 	quiz: async () => ({ stage: (await import('./quiz/stage')).quizStage }),
+	scale: async () => ({ stage: (await import('./scale/stage')).scaleStage }),
 	scenario: async () => ({ stage: (await import('./scenario/stage')).scenarioStage }),
 	scene: async () => ({ stage: (await import('./scene/stage')).sceneStage }),
 	sort: async () => ({ stage: (await import('./sort/stage')).sortStage }),

@@ -48,7 +48,7 @@ export class StageSession {
 	next(): Turned {
 		const { slide, slides, state } = this;
 		if (state.neutral) return this.#does({ do: 'neutral', on: false });
-		if (state.slide < slides.length - 1 && !slide.options)
+		if (state.slide < slides.length - 1 && (!slide.options || slide.optional))
 			return this.#does({ do: 'show', slide: state.slide + 1 });
 		if (slide.on !== undefined) return this.#does({ do: 'on', act: slide.on });
 		return slide.options ? 'asks' : 'end';

@@ -22,3 +22,7 @@ export function glue(text: string, first: boolean): string {
 	if (first || /^[,.…)\]]/.test(text)) return '';
 	return /^[:;?!»]/.test(text) ? '\u00a0' : ' ';
 }
+
+/** Segments as they are read one after the other. */
+export const textOf = (segments: readonly Segment[]): string =>
+	segments.reduce((text, one) => text + glue(one.text, text === '') + one.text, '');

@@ -1,8 +1,8 @@
 /** A search for signals on paper: their letters, and texts set wide enough to write a letter over the words. */
 import { said, type Block, type SheetOf } from '../parts/sheet/blocks';
-import { blocks, glue } from './blocks';
+import { blocks, textOf } from './blocks';
 import { LETTERS } from './letters';
-import type { MarkContent, Passage, Segment } from './schema';
+import type { MarkContent, Passage } from './schema';
 
 export const markSheet: SheetOf<MarkContent> = ({ question, signals, passages, meaning }) => ({
 	todo: said('markTodo'),
@@ -43,9 +43,6 @@ export const markSheet: SheetOf<MarkContent> = ({ question, signals, passages, m
 		{ block: 'text', text: meaning, look: 'framed' }
 	]
 });
-
-const textOf = (segments: readonly Segment[]): string =>
-	segments.reduce((text, one) => text + glue(one.text, text === '') + one.text, '');
 
 const talkOf = ({ title, image, segments }: Passage): Block => ({
 	block: 'talk',

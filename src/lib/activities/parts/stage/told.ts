@@ -5,7 +5,7 @@ import type { Slide } from './slides';
 export const paged = (
 	id: string,
 	texts: readonly string[],
-	head: Pick<Slide, 'over' | 'title'>
+	head: Pick<Slide, 'over' | 'title'> = {}
 ): Slide<never>[] => pagesOf(texts).map((lines, i) => ({ id: `${id}-${i}`, ...head, lines }));
 
 /** The same slides; going on from the last one does this. */
