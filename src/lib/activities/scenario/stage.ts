@@ -1,6 +1,6 @@
 /** A story on the stage: what is told a page at a time, then the question with its choices, then what came of it. */
-import { pagesOf } from '../parts/stage/pages';
 import { said, type Slide, type StageOf, type StagePicture } from '../parts/stage/slides';
+import { paged, withOn } from '../parts/stage/telling';
 import type { ScenarioAct } from './acts';
 import { feelingsOf, moodOf, poseOf } from './mood';
 import type { Choice, ScenarioContent, ScenarioNode } from './schema';
@@ -62,12 +62,6 @@ function talked(node: ScenarioNode, over: string | undefined): Told[] {
 		i % 2 ? [] : [{ id: `talk-${i}`, over, lines: [], talk: messages.slice(i, i + 2) }]
 	);
 }
-
-const paged = (id: string, texts: readonly string[], head: Pick<Told, 'over' | 'title'>): Told[] =>
-	pagesOf(texts).map((lines, i) => ({ id: `${id}-${i}`, ...head, lines }));
-
-const withOn = (slides: readonly Told[], on: ScenarioAct): Told[] =>
-	slides.map((slide, i) => (i === slides.length - 1 ? { ...slide, on } : slide));
 
 function pictureOf(content: ScenarioContent, state: ScenarioState): StagePicture {
 	const people = presentNow(content, state).map((person) => {
