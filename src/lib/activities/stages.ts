@@ -2,6 +2,7 @@
 import type { StageOf } from './parts/stage/slides';
 
 const stages: Readonly<Record<string, () => Promise<{ readonly stage: unknown }>>> = {
+	board: async () => ({ stage: (await import('./board/stage')).boardStage }),
 	cloze: async () => ({ stage: (await import('./cloze/stage')).clozeStage }),
 	quiz: async () => ({ stage: (await import('./quiz/stage')).quizStage }),
 	scenario: async () => ({ stage: (await import('./scenario/stage')).scenarioStage }),
