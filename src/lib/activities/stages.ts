@@ -3,6 +3,7 @@ import type { StageOf } from './parts/stage/slides';
 
 const stages: Readonly<Record<string, () => Promise<{ readonly stage: unknown }>>> = {
 	board: async () => ({ stage: (await import('./board/stage')).boardStage }),
+	calm: async () => ({ stage: (await import('./calm/stage')).calmStage }),
 	cloze: async () => ({ stage: (await import('./cloze/stage')).clozeStage }),
 	quiz: async () => ({ stage: (await import('./quiz/stage')).quizStage }),
 	scenario: async () => ({ stage: (await import('./scenario/stage')).scenarioStage }),
