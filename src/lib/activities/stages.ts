@@ -2,6 +2,9 @@
 import type { StageOf } from './parts/stage/slides';
 
 const stages: Readonly<Record<string, () => Promise<{ readonly stage: unknown }>>> = {
+	board: async () => ({ stage: (await import('./board/stage')).boardStage }),
+	calm: async () => ({ stage: (await import('./calm/stage')).calmStage }),
+	cloze: async () => ({ stage: (await import('./cloze/stage')).clozeStage }),
 	mark: async () => ({ stage: (await import('./mark/stage')).markStage }),
 	match: async () => ({ stage: (await import('./match/stage')).matchStage }),
 	quiz: async () => ({ stage: (await import('./quiz/stage')).quizStage }),
