@@ -6,35 +6,33 @@ const APART = /src\/lib\/(?:activities\/[a-z]+|ui\/places)\//;
 const LIBRARY = /node_modules|^\0/;
 /** What a first visit opens: the layouts, home and an activity. */
 const FIRST = /src\/routes\/(?:\[lang=lang\]\/(?:cahier\/\[activity\]\/)?)?\+(?:layout|page)\.(?:svelte|ts)$/;
-/** Most activities are stories: what one needs does not wait for what other kinds need. */
-const STORY = /src\/lib\/activities\/scenario\/kind\.ts$/;
 const KIND = /src\/lib\/activities\/[a-z]+\/kind\.ts$/;
 
 /**
- * What several pages share comes in few files: on a school line each further one is a round trip. The first
- * holds what every first visit needs, the next ones what a story and other kinds need besides, the last what
- * only other pages share; the parts of kinds come in one per family. What belongs to one kind stays with it, though
- * its sample (the workbench's) may look into it too, and a place is fetched when it is shown.
+ * What several pages share comes in two files, and the parts of kinds in one per family: on a school line each
+ * further file is a round trip. The first file holds what a first visit and any kind of activity need, the second
+ * what only other pages share. What belongs to one kind stays with it, though its sample (the workbench's) may
+ * look into it too, and a place is fetched when it is shown.
+ *
+ * Not three: Kit writes into a page the styles that it finds first along the way it walks, and a file that both
+ * a page and a kind of activity need was found as the kind's: the page then had no styles of it until its scripts
+ * had come.
  */
 export function fewFiles(): Plugin {
-	const needed = { shared: new Set<string>(), story: new Set<string>(), kinds: new Set<string>() };
-	const among = (ids: ReadonlySet<string>) => (id: string) => !APART.test(id) && ids.has(id);
+	const needed = new Set<string>();
+	const inFirst = (id: string) =>
+		LIBRARY.test(id) || (needed.has(id) && (!APART.test(id) || OF_KIND.exec(id)?.[1] === 'scenario'));
 	return {
 		name: 'few-files',
 		apply: 'build',
 		configResolved({ build }) {
 			const { output } = build.rolldownOptions;
 			if (build.ssr || !output || Array.isArray(output)) return;
-			const first = among(needed.shared);
-			const story = among(needed.story);
-			const ofStory = (id: string) =>
-				story(id) || (needed.story.has(id) && OF_KIND.exec(id)?.[1] === 'scenario');
 			// What two groups could hold goes to the one of the higher priority.
 			output.codeSplitting = {
 				groups: [
-					{ name: 'shared', test: (id) => LIBRARY.test(id) || first(id), minShareCount: 2, priority: 5 },
-					{ name: 'story', test: ofStory, minShareCount: 2, priority: 4 },
-					{ name: 'kinds', test: among(needed.kinds), minShareCount: 2, priority: 3 },
+					// The rules of a story are its stage's too, and most activities are stories.
+					{ name: 'shared', test: inFirst, minShareCount: 2, priority: 3 },
 					{ name: 'pages', test: (id) => !APART.test(id), minShareCount: 2, priority: 2 },
 					{
 						debugName: 'parts',
@@ -55,18 +53,12 @@ export function fewFiles(): Plugin {
 			};
 		},
 		buildEnd() {
-			const ids = [...this.getModuleIds()];
-			const reach = (roots: RegExp, reached: Set<string>) => {
-				const walk = (id: string) => {
-					if (reached.has(id)) return;
-					reached.add(id);
-					this.getModuleInfo(id)?.importedIds.forEach(walk);
-				};
-				ids.filter((id) => roots.test(id)).forEach(walk);
+			const walk = (id: string) => {
+				if (needed.has(id)) return;
+				needed.add(id);
+				this.getModuleInfo(id)?.importedIds.forEach(walk);
 			};
-			reach(FIRST, needed.shared);
-			reach(STORY, needed.story);
-			reach(KIND, needed.kinds);
+			[...this.getModuleIds()].filter((id) => FIRST.test(id) || KIND.test(id)).forEach(walk);
 		}
 	};
 }
