@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { answers, saved, SCENARIO, step } from './support/scenario';
 import { expect, test } from './support/watched';
 
@@ -46,6 +46,22 @@ test('asks for at most ten files before the page works', async ({ page }) => {
 	expect(asked.length, asked.join('\n')).toBeGreaterThan(3);
 	// With the page itself.
 	expect(asked.length + 1, asked.join('\n')).toBeLessThanOrEqual(10);
+});
+
+/** Kit writes a page's styles into it; what it leaves out comes with the scripts, and is seen without until then. */
+test('brings with each page the styles of all that it draws', () => {
+	test.skip(!existsSync('build'), 'the site was built elsewhere');
+	const pages = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((file) =>
+		/^(?:fr|workbench)\/.*index\.html$/.test(file)
+	);
+	expect(pages.length).toBeGreaterThan(100);
+	const bare = pages.flatMap((file) => {
+		const html = readFileSync(`build/${file}`, 'utf8');
+		const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join('');
+		const drawn = new Set([...html.matchAll(/\bsvelte-[a-z0-9]{5,8}\b/g)].map(([name]) => name));
+		return [...drawn].filter((name) => !styles.includes(name)).map((name) => `${file}: ${name}`);
+	});
+	expect(bare).toEqual([]);
 });
 
 test('keeps Dexie, valibot and the other kinds out of the first wave', () => {
