@@ -21,7 +21,11 @@ const HEAVIER: Readonly<Record<string, { most: number; why: string }>> = {
 		most: 11_500,
 		why: 'twenty drawings, six layouts, dragging, and the picture that is saved without the page'
 	},
-	scene: { most: 9700, why: 'three uses: a picture at rest, a poster in two passes, a plan' }
+	scene: { most: 9700, why: 'three uses: a picture at rest, a poster in two passes, a plan' },
+	wordgrid: {
+		most: 8400,
+		why: 'two uses, each with its own way of laying a grid out: a word search and a crossword'
+	}
 };
 
 for (const kind of kinds) {
