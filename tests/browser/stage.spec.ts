@@ -52,13 +52,23 @@ test('is opened from the lesson, played with a clicker, and stands where it stoo
 	await page.goto('/fr/seance/dispute-ou-harcelement/');
 	await page.getByRole('link', { name: /^Projeter : Le groupe de classe/ }).click();
 	await expect(title(page)).toHaveText('Le groupe de classe');
+	await expect(page).toHaveURL(/seance=dispute-ou-harcelement/);
 	// Nothing of the pupil's workbook on the wall.
 	await expect(page.getByText(/Enregistré|sur cet appareil|Mon cahier/)).toHaveCount(0);
 	await toTheQuestion(page);
 	const question = await title(page).innerText();
 
+	// A clicker has no digits: « Suivant » comes to an answer, and its third key takes it.
 	await page.keyboard.press('PageDown');
-	await expect(page.getByText(/Choisissez d’abord une réponse/)).toBeVisible();
+	await expect(page.getByText(/Réponse encadrée/)).toBeVisible();
+	await expect(options(page).first()).toHaveAttribute('aria-current', 'true');
+	await page.keyboard.press('PageDown');
+	await expect(options(page).nth(1)).toHaveAttribute('aria-current', 'true');
+	const second = await options(page).nth(1).locator('span').last().innerText();
+	await page.keyboard.press('.');
+	await expect(title(page)).toHaveText(second);
+	await page.keyboard.press('r');
+	await expect(title(page)).toHaveText(question);
 	const chosen = await options(page).first().locator('span').last().innerText();
 	await page.keyboard.press('1');
 	await expect(title(page)).toHaveText(chosen);

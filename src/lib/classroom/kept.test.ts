@@ -1,7 +1,15 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { keepEntries, keptEntries } from './kept';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepStanding, keptStanding, readStanding, type Standing } from './kept';
 
-const entries = [{ seq: 0, enter: { activity: 'a', seed: 1, frame: 0 } }] as const;
+const enter = { seq: 0, enter: { activity: 'a', seed: 1, frame: 0 } };
+const standing: Standing = {
+	seance: 'c1',
+	step: 2,
+	rev: 7,
+	began: 1000,
+	attempts: { accueil: [enter, { seq: 1, frame: 0, act: { do: 'show', slide: 1 } }] }
+};
+
 let room: Map<string, string>;
 
 beforeEach(() => {
@@ -13,33 +21,44 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-it('finds again what this window has kept of an activity, and nothing of another one', () => {
-	keepEntries('a', entries);
-	expect(keptEntries('a')).toEqual(entries);
-	expect(keptEntries('b')).toEqual([]);
-});
-
-it.each([
-	'',
-	'null',
-	'{"activity":"a"}',
-	'{"activity":"a","entries":[{"seq":1}]}',
-	'[1',
-	'{"activity":"a","entries":[null]}'
-])('begins again where something else stands: %s', (written) => {
-	room.set('cahier-scene', written);
-	expect(keptEntries('a')).toEqual([]);
-});
-
-it('goes on where nothing can be kept', () => {
-	vi.stubGlobal('sessionStorage', {
-		getItem: () => {
-			throw new Error('refused');
-		},
-		setItem: () => {
-			throw new Error('refused');
-		}
+describe('where the stage stands', () => {
+	it('is found again by the same lesson', () => {
+		keepStanding(standing);
+		expect(keptStanding('c1', 'accueil')).toEqual(standing);
 	});
-	expect(() => keepEntries('a', entries)).not.toThrow();
-	expect(keptEntries('a')).toEqual([]);
+
+	it('is not another lesson’s, nor another activity’s', () => {
+		keepStanding(standing);
+		expect(keptStanding('c2', 'accueil')).toBeUndefined();
+		keepStanding({ ...standing, seance: '' });
+		expect(keptStanding('', 'accueil')).toBeDefined();
+		expect(keptStanding('', 'other')).toBeUndefined();
+	});
+
+	it('leaves out entries that could not be replayed', () => {
+		const broken = { ...standing, attempts: { accueil: [{ ...enter, seq: 1 }], two: [enter] } };
+		expect(readStanding(broken)?.attempts).toEqual({ two: [enter] });
+	});
+
+	it.each([
+		null,
+		'nonsense',
+		12,
+		{},
+		{ ...standing, step: -1 },
+		{ ...standing, rev: 'x' },
+		{ ...standing, attempts: null }
+	])('is nothing where nonsense was kept: %j', (kept) => {
+		room.set('cahier-scene', JSON.stringify(kept));
+		expect(keptStanding('c1', 'accueil')).toBeUndefined();
+	});
+
+	it('is kept nowhere where storage is refused, and the lesson goes on', () => {
+		const refused = () => {
+			throw new DOMException('refused', 'QuotaExceededError');
+		};
+		vi.stubGlobal('sessionStorage', { getItem: refused, setItem: refused });
+		expect(() => keepStanding(standing)).not.toThrow();
+		expect(keptStanding('c1', 'accueil')).toBeUndefined();
+	});
 });

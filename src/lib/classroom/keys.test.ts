@@ -1,17 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { commandOf } from './keys';
 
-const press = (key: string, more = {}) => ({ key, altKey: false, ctrlKey: false, metaKey: false, ...more });
+const press = (key: string, more = {}) => ({
+	key,
+	code: '',
+	shiftKey: false,
+	altKey: false,
+	ctrlKey: false,
+	metaKey: false,
+	...more
+});
 
 describe('a key', () => {
 	it.each([
 		['PageDown', { do: 'next' }],
 		['PageUp', { do: 'back' }],
 		['F5', { do: 'full' }],
-		['B', { do: 'neutral' }],
-		['.', { do: 'neutral' }],
+		['B', { do: 'dark' }],
+		['.', { do: 'dark' }],
+		['v', { do: 'vote' }],
 		['r', { do: 'rewind' }],
-		['3', { do: 'take', option: 2 }],
+		['3', { do: 'take', option: 2, less: false }],
 		['-', { do: 'room', by: -1 }]
 	])('%s asks for what a clicker or a keyboard means by it', (key, command) => {
 		expect(commandOf(press(key), true)).toEqual(command);
@@ -23,6 +32,14 @@ describe('a key', () => {
 
 	it.each(['PageDown', 'PageUp', 'ArrowLeft', 'F5'])('%s still works then', (key) => {
 		expect(commandOf(press(key), false)).toBeDefined();
+	});
+
+	it('of the upper row counts one hand more, with Shift one less, on a French keyboard too', () => {
+		const more = { do: 'take', option: 2, less: false };
+		expect(commandOf(press('"', { code: 'Digit3' }), true)).toEqual(more);
+		expect(commandOf(press('3', { code: 'Numpad3' }), true)).toEqual(more);
+		expect(commandOf(press('3', { code: 'Digit3', shiftKey: true }), true)).toEqual({ ...more, less: true });
+		expect(commandOf(press('#', { code: 'Digit3', shiftKey: true }), true)).toEqual({ ...more, less: true });
 	});
 
 	it('is left to the browser together with Ctrl, Alt or the command key', () => {

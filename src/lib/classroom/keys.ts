@@ -1,10 +1,24 @@
 /** What a key asks of the stage: the keys of clickers, then those of a keyboard (experience.md §3.1). */
 export type Command =
-	| { readonly do: 'next' | 'back' | 'neutral' | 'full' | 'rewind' | 'keys' }
-	| { readonly do: 'take'; readonly option: number }
+	| {
+			readonly do:
+				| 'next'
+				| 'back'
+				| 'dark'
+				| 'neutral'
+				| 'full'
+				| 'rewind'
+				| 'keys'
+				| 'vote'
+				| 'timer'
+				| 'compare'
+				| 'tools';
+	  }
+	/** With Shift: one hand less, in a vote. */
+	| { readonly do: 'take'; readonly option: number; readonly less: boolean }
 	| { readonly do: 'room'; readonly by: -1 | 0 | 1 };
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>;
 
 const next = { do: 'next' } as const;
 const back = { do: 'back' } as const;
@@ -25,11 +39,16 @@ const NAMED: Readonly<Record<string, Command>> = {
 const SIGNS: Readonly<Record<string, Command>> = {
 	n: next,
 	p: back,
-	b: { do: 'neutral' },
-	'.': { do: 'neutral' },
-	',': { do: 'neutral' },
+	b: { do: 'dark' },
+	'.': { do: 'dark' },
+	',': { do: 'dark' },
 	f: { do: 'full' },
 	r: { do: 'rewind' },
+	v: { do: 'vote' },
+	t: { do: 'timer' },
+	c: { do: 'compare' },
+	o: { do: 'tools' },
+	g: { do: 'tools' },
 	'?': { do: 'keys' },
 	'+': { do: 'room', by: 1 },
 	'-': { do: 'room', by: -1 },
@@ -37,13 +56,20 @@ const SIGNS: Readonly<Record<string, Command>> = {
 };
 
 /** @param signs whether single signs work @returns nothing where the key is somebody else's */
-export function commandOf({ key, altKey, ctrlKey, metaKey }: Pressed, signs: boolean): Command | undefined {
+export function commandOf(
+	{ key, code, shiftKey, altKey, ctrlKey, metaKey }: Pressed,
+	signs: boolean
+): Command | undefined {
 	if (altKey || ctrlKey || metaKey) return undefined;
 	if (Object.hasOwn(NAMED, key)) return NAMED[key];
 	if (!signs) return undefined;
-	if (/^[1-9]$/.test(key)) return { do: 'take', option: Number(key) - 1 };
 	const sign = key.toLowerCase();
-	return Object.hasOwn(SIGNS, sign) ? SIGNS[sign] : undefined;
+	if (Object.hasOwn(SIGNS, sign)) return SIGNS[sign];
+	// By its place too: on a French keyboard the upper row's digits need Shift, and & é " stand there without it.
+	const digit = (/^[1-9]$/.exec(key) ?? /(?<=^Digit)[1-9]$/.exec(code))?.[0];
+	return digit
+		? { do: 'take', option: Number(digit) - 1, less: shiftKey && code.startsWith('Digit') }
+		: undefined;
 }
 
 /** A key pressed in a field, or one that presses the button it stands on, is left to them. */

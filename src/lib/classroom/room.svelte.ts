@@ -4,10 +4,21 @@ const KEY = 'cahier-salle';
 export const ROOMS = ['small', 'normal', 'back'] as const;
 export type RoomSize = (typeof ROOMS)[number];
 
+/** In pupils: what a class may count. */
+export const SMALLEST_CLASS = 2;
+export const LARGEST_CLASS = 40;
+
+const inClass = (pupils: unknown): number | undefined =>
+	Number.isInteger(pupils) && (pupils as number) >= SMALLEST_CLASS && (pupils as number) <= LARGEST_CLASS
+		? (pupils as number)
+		: undefined;
+
 /** How this room is set. A page is drawn beforehand, for every room: `read` once there is a browser. */
 export class Room {
 	#size = $state<RoomSize>('normal');
 	#signs = $state(true);
+	#pupils = $state<number>();
+	#draws = $state(false);
 
 	get size(): RoomSize {
 		return this.#size;
@@ -17,6 +28,23 @@ export class Room {
 	}
 	set signs(signs: boolean) {
 		this.#signs = signs;
+		this.#keep();
+	}
+
+	/** How many sit here; unknown until a teacher says so. */
+	get pupils(): number | undefined {
+		return this.#pupils;
+	}
+	set pupils(pupils: number | undefined) {
+		this.#pupils = inClass(pupils);
+		this.#keep();
+	}
+	/** Chance may say who speaks. */
+	get draws(): boolean {
+		return this.#draws;
+	}
+	set draws(draws: boolean) {
+		this.#draws = draws;
 		this.#keep();
 	}
 
@@ -33,9 +61,13 @@ export class Room {
 
 	read(): void {
 		try {
-			const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as { size?: unknown; signs?: unknown };
+			const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<
+				Record<'size' | 'signs' | 'pupils' | 'draws', unknown>
+			>;
 			this.#size = ROOMS.find((one) => one === kept.size) ?? 'normal';
 			this.#signs = kept.signs !== false;
+			this.#pupils = inClass(kept.pupils);
+			this.#draws = kept.draws === true;
 		} catch {
 			// Nothing can be kept here: as usual.
 		}
@@ -43,7 +75,15 @@ export class Room {
 
 	#keep(): void {
 		try {
-			localStorage.setItem(KEY, JSON.stringify({ size: this.#size, signs: this.#signs }));
+			localStorage.setItem(
+				KEY,
+				JSON.stringify({
+					size: this.#size,
+					signs: this.#signs,
+					pupils: this.#pupils,
+					draws: this.#draws
+				})
+			);
 		} catch {
 			// It lasts as long as the page.
 		}

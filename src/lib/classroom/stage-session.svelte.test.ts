@@ -38,3 +38,24 @@ describe('« Suivant » where options stand', () => {
 		expect(session.slide.id).toBe('then');
 	});
 });
+
+describe('a lesson that grows', () => {
+	it('stands where its whole list stands, whichever way it got there', () => {
+		const slides: Slide[] = [
+			{ id: 'a', lines: [] },
+			{ id: 'b', lines: [] },
+			{ id: 'ask', lines: [], options },
+			{ id: 'end', lines: [] }
+		];
+		const grown = sessionOf(slides);
+		const moves = [1, 1, 0, 1, 1, 1, 0, 0, 1] as const;
+		for (const move of moves) {
+			if (move) grown.next();
+			else grown.back();
+			const whole = sessionOf(slides);
+			whole.entries = JSON.parse(JSON.stringify(grown.entries)) as typeof grown.entries;
+			expect(whole.state).toEqual(grown.state);
+		}
+		expect(grown.slide.id).toBe('ask');
+	});
+});

@@ -4,6 +4,7 @@
  */
 import type { Slide, StageOf } from '$lib/activities/parts/stage/slides';
 import type { Acts, Engine } from '$lib/domain/engine';
+import { asideAfter, NOTHING, readAside, turned, type Aside, type AsideAct } from './aside';
 
 export interface StageState {
 	readonly inner: unknown;
@@ -11,6 +12,10 @@ export interface StageState {
 	readonly slide: number;
 	/** The neutral screen lies over it. */
 	readonly neutral: boolean;
+	/** The option that a clicker has come to, which has no key to choose with. */
+	readonly framed: number | null;
+	/** What the class does beside the activity. */
+	readonly aside: Aside;
 }
 
 export type StageAct =
@@ -21,7 +26,10 @@ export type StageAct =
 	/** The class takes an option: where one may come back to. */
 	| { readonly do: 'take'; readonly act: unknown }
 	/** The neutral screen, and back. */
-	| { readonly do: 'neutral'; readonly on: boolean };
+	| { readonly do: 'neutral'; readonly on: boolean }
+	/** A clicker comes to an option, or to none. */
+	| { readonly do: 'frame'; readonly option: number | null }
+	| { readonly do: 'aside'; readonly act: AsideAct };
 
 export interface Staged {
 	readonly engine: Engine<unknown, StageState, StageAct>;
@@ -56,17 +64,34 @@ export function stagedOf({ stage, opening, closing, ...kind }: Stageable): Stage
 		switch (act.do) {
 			case 'show': {
 				const there = act.slide >= 0 && act.slide < slides(content, state).length;
-				return there && act.slide !== state.slide ? { ...state, slide: act.slide, neutral: false } : null;
+				return there && act.slide !== state.slide ? shown(state, state.inner, act.slide) : null;
 			}
 			case 'on':
 			case 'take': {
 				const inner = kind.engine.advance(content, state.inner, act.act);
-				return inner === null ? null : { inner, slide: slideOf(content, state, inner), neutral: false };
+				return inner === null ? null : shown(state, inner, slideOf(content, state, inner));
 			}
 			case 'neutral':
 				return act.on === state.neutral ? null : { ...state, neutral: act.on };
+			case 'frame': {
+				const { options = [] } = slides(content, state)[state.slide]!;
+				const there = act.option === null || act.option < options.length;
+				return there && act.option !== state.framed ? { ...state, framed: act.option } : null;
+			}
+			case 'aside': {
+				const aside = asideAfter(state.aside, act.act);
+				return aside === null ? null : { ...state, aside, neutral: false };
+			}
 		}
 	}
+
+	const shown = ({ aside }: StageState, inner: unknown, slide: number): StageState => ({
+		inner,
+		slide,
+		neutral: false,
+		framed: null,
+		aside: turned(aside)
+	});
 
 	/** Ticking an answer stays on its slide; whatever turns the page begins at its first one. */
 	function slideOf(content: unknown, state: StageState, inner: unknown): number {
@@ -79,7 +104,13 @@ export function stagedOf({ stage, opening, closing, ...kind }: Stageable): Stage
 	return {
 		slides,
 		engine: {
-			start: (content, seed) => ({ inner: kind.engine.start(content, seed), slide: 0, neutral: false }),
+			start: (content, seed) => ({
+				inner: kind.engine.start(content, seed),
+				slide: 0,
+				neutral: false,
+				framed: null,
+				aside: NOTHING
+			}),
 			advance,
 			assess: (content, { inner }) => kind.engine.assess(content, inner),
 			place: (content, { inner }) => kind.engine.place(content, inner)
@@ -101,6 +132,14 @@ function read(saved: unknown, rename: (id: string) => string, acts: Acts<unknown
 		}
 		case 'neutral':
 			return typeof act.on === 'boolean' ? { do: 'neutral', on: act.on } : null;
+		case 'frame':
+			return act.option === null || (Number.isInteger(act.option) && (act.option as number) >= 0)
+				? { do: 'frame', option: act.option as number | null }
+				: null;
+		case 'aside': {
+			const aside = readAside(act.act);
+			return aside === null ? null : { do: 'aside', act: aside };
+		}
 		default:
 			return null;
 	}

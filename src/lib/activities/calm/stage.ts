@@ -7,7 +7,10 @@ import type { CalmContent, Exercise } from './schema';
 
 type Shown = Slide<CalmAct>;
 
-export const calmStage: StageOf<CalmContent, CalmState, CalmAct> = (content, state) => {
+export const calmStage: StageOf<CalmContent, CalmState, CalmAct> = (content, state) =>
+	told(content, state).map((slide) => ({ ...slide, personal: true }));
+
+function told(content: CalmContent, state: CalmState): Shown[] {
 	if (state.ended)
 		return [
 			{ id: 'not-for-all', title: said('calmKeep'), lines: [] },
@@ -15,7 +18,7 @@ export const calmStage: StageOf<CalmContent, CalmState, CalmAct> = (content, sta
 		];
 	const now = state.now === undefined ? undefined : findExercise(content, state.now);
 	return now ? followed(now) : chosen(content, state);
-};
+}
 
 function chosen({ exercises, question }: CalmContent, { tried }: CalmState): Shown[] {
 	const again = tried.length > 0;

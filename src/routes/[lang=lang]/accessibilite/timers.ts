@@ -32,6 +32,16 @@ export const TIMERS: readonly Timer[] = [
 		says: ['WITHIN = 5000']
 	},
 	{ id: 'idle-pointer', files: ['src/lib/classroom/idle.svelte.ts'], says: ['STILL = 3000'] },
+	{
+		id: 'class-time',
+		files: [
+			'src/lib/classroom/DeskTime.svelte',
+			'src/lib/classroom/WallTimer.svelte',
+			'src/lib/classroom/presenter.svelte.ts',
+			'src/lib/classroom/timer.ts'
+		],
+		says: ['think: 60, pair: 120, share: 180', 'MORE = 60']
+	},
 	{ id: 'second-click', files: ['src/lib/ui/second-click.ts'], says: ['event.detail < 2'] },
 	{
 		id: 'help-hours',

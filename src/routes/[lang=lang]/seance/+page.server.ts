@@ -23,19 +23,20 @@ export const load = ({ params }) => {
 		const { title, minutes } = booklet.activity(id, lang);
 		return { id, title, minutes };
 	};
+	const parcours = booklet
+		.parcours(lang)
+		.toSorted((one, other) => BANDS.indexOf(one.band) - BANDS.indexOf(other.band));
 	return {
 		back: `/${lang}/`,
 		backLabel: 'shell.home',
 		hoursWords: words[lang],
 		due: { minutes, text: due.text, source: due.source, verifiedOn: due.verifiedOn },
-		parcours: booklet
-			.parcours(lang)
-			.toSorted((one, other) => BANDS.indexOf(one.band) - BANDS.indexOf(other.band))
-			.map((one) => ({
-				id: one.id,
-				title: one.title,
-				hours: yearlyHours(one, ritualOf(one.ritual), minutes),
-				seances: one.seances.map(({ id, title, aim, minutes }) => ({ id, title, aim, minutes }))
-			}))
+		rituals: parcours.flatMap(({ band, ritual }) => (ritualOf(ritual) ? [{ band, id: ritual! }] : [])),
+		parcours: parcours.map((one) => ({
+			id: one.id,
+			title: one.title,
+			hours: yearlyHours(one, ritualOf(one.ritual), minutes),
+			seances: one.seances.map(({ id, title, aim, minutes }) => ({ id, title, aim, minutes }))
+		}))
 	};
 };

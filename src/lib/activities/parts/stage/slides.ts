@@ -67,6 +67,8 @@ export interface Slide<Act = unknown> {
 	/** A poster that is looked into, in the place of a picture. */
 	readonly poster?: StagePoster | undefined;
 	readonly options?: readonly StageOption<Act>[];
+	/** It asks about oneself: nobody is called by chance here. */
+	readonly personal?: boolean;
 	/** One may turn this slide and take none: the thing stays, nothing is marked. Another slide then follows it. */
 	readonly optional?: boolean;
 	/** What going on from the last slide does in the activity; absent: nothing more comes, or an option is to be taken. */

@@ -1,0 +1,86 @@
+/** A séance as the class goes through it. The shapes are those of the séance's own page. */
+import { said, type Slide } from '$lib/activities/parts/stage/slides';
+import type { Activity } from '$lib/domain/activity';
+import type { Engine } from '$lib/domain/engine';
+import type { Stageable } from './staged';
+
+export interface LessonStep {
+	readonly id: string;
+	readonly minutes: number;
+	readonly title: string;
+	/** For the adult alone: never on the wall. */
+	readonly text: string;
+	readonly activity?: string | undefined;
+	/** The séance may be cut after it. */
+	readonly cut?: boolean | undefined;
+}
+
+export interface Lesson {
+	readonly id: string;
+	readonly title: string;
+	readonly minutes: number;
+	readonly steps: readonly LessonStep[];
+	readonly before: readonly { readonly id: string; readonly text: string }[];
+	readonly expect: readonly { readonly id: string; readonly text: string }[];
+	readonly close: string;
+	readonly confide: string;
+	readonly ticket: { readonly title: string; readonly reader: string };
+}
+
+/** The lesson of one activity alone, where no séance was asked for. */
+export const lessonOf = ({ id, title, minutes }: Activity): Lesson => ({
+	id: '',
+	title,
+	minutes,
+	steps: [{ id, minutes, title, text: '', activity: id }],
+	before: [],
+	expect: [],
+	close: '',
+	confide: '',
+	ticket: { title: '', reader: '' }
+});
+
+const still: Engine<unknown, unknown, unknown> = {
+	start: () => 'here',
+	advance: () => null,
+	assess: () => ({ status: 'untouched' }),
+	place: () => 'here'
+};
+
+/** What stands on the wall in a step without an activity: its title, and what the class is told of it. */
+export function slideOf({ steps, ticket }: Pick<Lesson, 'steps' | 'ticket'>, step: LessonStep): Slide {
+	const at = steps.indexOf(step);
+	if (at === 0) return { id: step.id, title: step.title, lines: [said('frameStories'), said('framePass')] };
+	const isLast = at === steps.length - 1;
+	return { id: step.id, title: step.title, lines: isLast ? [said('ticket'), ticket.reader] : [] };
+}
+
+/** A step as something that the stage plays, with nothing to do in it. */
+export function stillStep(lesson: Lesson, step: LessonStep): { activity: Activity; stageable: Stageable } {
+	const slide = slideOf(lesson, step);
+	return {
+		activity: {
+			id: step.id,
+			kind: 'step',
+			version: '',
+			lang: '',
+			title: step.title,
+			summary: '',
+			bands: [],
+			modes: [],
+			minutes: step.minutes,
+			competences: [],
+			whatIKeep: { discover: '', practise: '', transfer: '', remember: '' },
+			renames: {},
+			people: {},
+			content: null
+		},
+		stageable: {
+			engine: still,
+			acts: { version: 1, read: () => null },
+			stage: () => [slide],
+			opening: [],
+			closing: []
+		}
+	};
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { engines } from '$lib/activities/engines';
+import { readBooklet } from '$lib/content/booklet';
+import { nameAll } from '$lib/domain/names';
+import type { Standing } from './kept';
+import type { Lesson } from './lesson';
+import type { Sent } from './link';
+import { Sitting, type Opened } from './sitting.svelte';
+
+const booklet = readBooklet();
+const parcours = booklet.parcours('fr').find(({ id }) => id === 'college')!;
+const lesson = {
+	...parcours.seances[0]!,
+	close: parcours.close,
+	confide: parcours.confide,
+	ticket: parcours.ticket
+} as unknown as Lesson;
+
+function open(id: string): Promise<Opened | undefined> {
+	const activity = booklet.activity(id, 'fr');
+	const { engine, acts } = engines[activity.kind];
+	return Promise.resolve({
+		activity: nameAll(activity, activity.people),
+		kind: { engine, acts }
+	} as unknown as Opened);
+}
+
+/** One window: what it keeps, and what it sends once joined. */
+async function sit(kept?: Standing) {
+	const seen: { kept: Standing[]; sent: Sent[] } = { kept: [], sent: [] };
+	const means = { open, keep: (standing: Standing) => void seen.kept.push(standing), now: () => 1000 };
+	const sitting = new Sitting(lesson, means, kept);
+	await sitting.open();
+	sitting.join({ send: (sent) => void seen.sent.push(sent), close() {} });
+	return { sitting, seen };
+}
+
+/** « Suivant » until the slide says this; a framed option is taken, as a clicker does. */
+async function clickTo(sitting: Sitting, step: number) {
+	for (let presses = 0; presses < 400 && sitting.step < step; presses++) {
+		const turned = sitting.next();
+		if (turned === 'asks') sitting.session!.takeFramed();
+		await Promise.resolve();
+		await new Promise((resolve) => setTimeout(resolve));
+	}
+	expect(sitting.step).toBe(step);
+}
+
+describe('a class in its lesson', () => {
+	it('goes from the first step to the last with two keys and a third', async () => {
+		const { sitting } = await sit();
+		expect(sitting.session!.slide.title).toBe('Poser le cadre');
+		await clickTo(sitting, lesson.steps.length - 1);
+		expect(sitting.session!.slide.lines).toContain(lesson.ticket.reader);
+		expect(sitting.next()).toBe('end');
+	}, 30_000);
+
+	it('turns one step for a key that is pressed twice while it opens', async () => {
+		const { sitting } = await sit();
+		sitting.next();
+		sitting.next();
+		sitting.back();
+		expect(sitting.step).toBe(1);
+		await sitting.open();
+		expect(sitting.session!.slide.id).toBe('opening');
+	});
+
+	it('goes back from the beginning of a step to the one before, as it stood', async () => {
+		const { sitting } = await sit();
+		await clickTo(sitting, 1);
+		sitting.next();
+		const { id } = sitting.session!.slide;
+		sitting.goTo(0);
+		await sitting.open();
+		sitting.back();
+		expect(sitting.step).toBe(0);
+		sitting.next();
+		await sitting.open();
+		expect(sitting.session!.slide.id).toBe(id);
+	});
+
+	it('is the same in two windows, whichever leads, and in each after a reload', async () => {
+		const [desk, wall] = [await sit(), await sit()];
+		await clickTo(desk.sitting, 1);
+		desk.sitting.next();
+		for (const sent of desk.seen.sent) wall.sitting.receive(sent);
+		await wall.sitting.open();
+		expect(wall.sitting.step).toBe(1);
+		expect(wall.sitting.session!.slide).toEqual(desk.sitting.session!.slide);
+
+		wall.sitting.next();
+		desk.sitting.receive(wall.seen.sent.at(-1)!);
+		expect(desk.sitting.session!.slide).toEqual(wall.sitting.session!.slide);
+		expect(desk.seen.sent.every((sent) => !('state' in sent))).toBe(true);
+
+		const again = await sit(wall.seen.kept.at(-1));
+		expect(again.sitting.session!.slide).toEqual(wall.sitting.session!.slide);
+	});
+
+	it('does not follow what is older than what stands, nor nonsense, nor another lesson', async () => {
+		const { sitting } = await sit();
+		await clickTo(sitting, 1);
+		const { sent } = sitting;
+		sitting.receive({ ...sent, step: 2 });
+		sitting.receive({ ...sent, rev: 900, step: 99 });
+		sitting.receive({ ...sent, rev: 900, step: 2, attempt: [{ seq: 4, rewindTo: 1 }] });
+		sitting.receive({ ...sent, rev: 900, step: 2, seance: 'other' });
+		expect(sitting.step).toBe(1);
+	});
+
+	it('says that an activity is not on this device, and the other steps go on', async () => {
+		const sitting = new Sitting(
+			lesson,
+			{ open: () => Promise.resolve(undefined), keep() {}, now: () => 0 },
+			undefined
+		);
+		sitting.goTo(1);
+		await sitting.open();
+		expect(sitting.trouble).toBe('missing');
+		sitting.next();
+		expect(sitting.step).toBe(2);
+	});
+});
