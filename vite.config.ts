@@ -6,11 +6,12 @@ import { fewFiles } from './scripts/vite/few-files.ts';
 import { lightMerge, messagesRead } from './scripts/vite/light-messages.ts';
 import { noCustomElements } from './scripts/vite/no-custom-elements.ts';
 import { noHelperFile } from './scripts/vite/no-helper-file.ts';
+import { singleFile } from './scripts/vite/single-file.ts';
 
 const NOTEBOOK = 'src/lib/notebook/**/*.test.ts';
 
 export default defineConfig({
-	plugins: [lightMerge(), messagesRead(), sveltekit(), fewFiles(), noCustomElements(), noHelperFile()],
+	plugins: [lightMerge(), messagesRead(), sveltekit(), fewFiles(), noCustomElements(), noHelperFile(), singleFile()],
 	// Dexie's default entry wraps a script of the old kind, which brings a helper file into the first wave.
 	resolve: { alias: [{ find: /^dexie$/, replacement: resolve('node_modules/dexie/dist/modern/dexie.mjs') }] },
 	build: {

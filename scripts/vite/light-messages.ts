@@ -39,8 +39,8 @@ export const messagesRead = (): Plugin => ({
 	}
 });
 
-/** Each message that takes values, as what was read of it. */
-function read(words: unknown): unknown {
+/** Each message that takes values, as what was read of it: what the browser's reader expects. */
+export function read(words: unknown): unknown {
 	if (typeof words === 'string')
 		return words.includes('{') ? JSON.stringify(parse(words, { ignoreTag: true })) : words;
 	return Object.fromEntries(Object.entries(words as object).map(([key, value]) => [key, read(value)]));

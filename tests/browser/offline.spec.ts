@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { serveSite, type Site } from '../../scripts/lib/static-server';
 import { heard, listen } from './support/announcements';
 import { walk } from './support/focus';
+import { holdLesson } from './support/lesson';
 import { answers, saved, SCENARIO, story } from './support/scenario';
 import { expect, test as base } from '@playwright/test';
 import { sampled } from './kinds/kinds';
@@ -94,6 +95,13 @@ test('opens every page with the server really off, help included, and keeps the 
 	// The stage takes its activity from the pupil's page, which is kept.
 	await page.goto(new URL('/fr/classe/scene/?activite=le-groupe-de-classe', site.url).href);
 	await expect(page.getByRole('heading', { level: 1, name: 'Le groupe de classe' })).toBeVisible();
+	// A whole séance with the server off: a clicker's three keys, two windows, both reloaded in the middle.
+	await page.goto(new URL('/fr/classe/pupitre/?seance=dispute-ou-harcelement', site.url).href);
+	const opened = context.waitForEvent('page');
+	await page.getByRole('button', { name: 'Ouvrir l’écran de la classe' }).click();
+	const wall = await opened;
+	await holdLesson(page, wall);
+	await wall.close();
 	await page.goto(new URL(SCENARIO, site.url).href);
 	await expect(
 		page

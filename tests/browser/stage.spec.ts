@@ -52,7 +52,7 @@ test('is opened from the lesson, played with a clicker, and stands where it stoo
 	await page.goto('/fr/seance/dispute-ou-harcelement/');
 	await page.getByRole('link', { name: /^Projeter : Le groupe de classe/ }).click();
 	await expect(title(page)).toHaveText('Le groupe de classe');
-	await expect(page).toHaveURL(/seance=dispute-ou-harcelement/);
+	await expect(page).toHaveURL(/\?seance=dispute-ou-harcelement$/);
 	// Nothing of the pupil's workbook on the wall.
 	await expect(page.getByText(/Enregistré|sur cet appareil|Mon cahier/)).toHaveCount(0);
 	await toTheQuestion(page);

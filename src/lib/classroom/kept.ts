@@ -12,7 +12,7 @@ export interface Standing {
 	readonly rev: number;
 	/** In ms since 1970: when it was begun, today. */
 	readonly began: number;
-	/** By id of the step, what was done in it. */
+	/** By id of its activity, or of the step where it has none, what was done there. */
 	readonly attempts: Readonly<Record<string, readonly Entry[]>>;
 }
 
@@ -32,7 +32,7 @@ export function readStanding(value: unknown): Standing | undefined {
 	return { seance, step, rev, began, attempts: Object.fromEntries(whole) };
 }
 
-/** What this window has kept of a lesson; nothing where it was another one. @param first id of its first step */
+/** What this window has kept of a lesson; nothing where it was another one. @param first id of its first step, for an activity alone */
 export function keptStanding(seance: string, first: string): Standing | undefined {
 	try {
 		const kept = readStanding(JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));

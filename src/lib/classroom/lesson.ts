@@ -50,6 +50,7 @@ const still: Engine<unknown, unknown, unknown> = {
 /** What stands on the wall in a step without an activity: its title, and what the class is told of it. */
 export function slideOf({ steps, ticket }: Pick<Lesson, 'steps' | 'ticket'>, step: LessonStep): Slide {
 	const at = steps.indexOf(step);
+	if (step.activity) return { id: step.id, title: step.title, lines: [said('eachAlone')] };
 	if (at === 0) return { id: step.id, title: step.title, lines: [said('frameStories'), said('framePass')] };
 	const isLast = at === steps.length - 1;
 	return { id: step.id, title: step.title, lines: isLast ? [said('ticket'), ticket.reader] : [] };

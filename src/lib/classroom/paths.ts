@@ -47,7 +47,7 @@ function knotOf({ id, title, options = [] }: Slide, act: unknown, after: readonl
 	const saved = printOf(act);
 	const taken = options.find((one) => printOf(one.act) === saved);
 	if (!taken || taken.taken !== undefined) return undefined;
-	const people = after.find(({ picture }) => picture)?.picture?.people ?? [];
+	const people = after[0]?.felt ?? after.find(({ picture }) => picture)?.picture?.people ?? [];
 	return { id: `${id} ${saved}`, option: taken.id, asked: title, taken: taken.text, people };
 }
 

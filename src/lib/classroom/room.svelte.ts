@@ -19,6 +19,12 @@ export class Room {
 	#signs = $state(true);
 	#pupils = $state<number>();
 	#draws = $state(false);
+	readonly #isKept: boolean;
+
+	/** @param isKept false: nothing is written on this machine */
+	constructor(isKept = true) {
+		this.#isKept = isKept;
+	}
 
 	get size(): RoomSize {
 		return this.#size;
@@ -74,6 +80,7 @@ export class Room {
 	}
 
 	#keep(): void {
+		if (!this.#isKept) return;
 		try {
 			localStorage.setItem(
 				KEY,

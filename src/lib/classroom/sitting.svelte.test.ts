@@ -108,6 +108,30 @@ describe('a class in its lesson', () => {
 		expect(sitting.step).toBe(1);
 	});
 
+	it('goes on in one activity through several steps, and says where pupils work alone', async () => {
+		const fresco = parcours.seances.find(({ id }) => id === 'couper-le-fil')!;
+		const whole = { ...lesson, ...fresco } as unknown as Lesson;
+		const sitting = new Sitting(whole, { open, keep() {}, now: () => 0 }, undefined);
+		sitting.goTo(1);
+		await sitting.open();
+		sitting.next();
+		const { id } = sitting.session!.slide;
+		sitting.goTo(2);
+		await sitting.open();
+		expect(sitting.session!.slide.id).toBe(id);
+
+		const charter = parcours.seances.find((one) => one.id === 'notre-charte')!;
+		const other = new Sitting(
+			{ ...lesson, ...charter } as unknown as Lesson,
+			{ open, keep() {}, now: () => 0 },
+			undefined
+		);
+		other.goTo(1);
+		await other.open();
+		expect(other.trouble).toBeUndefined();
+		expect(other.session!.slide.title).toBe(other.current.title);
+	});
+
 	it('says that an activity is not on this device, and the other steps go on', async () => {
 		const sitting = new Sitting(
 			lesson,

@@ -20,7 +20,12 @@ interface Means {
 	readonly open: (id: string) => Promise<Opened | undefined>;
 	readonly keep: (standing: Standing) => void;
 	readonly now: () => number;
+	/** Where an activity is opened as pupils do; absent where there is no such page. */
+	readonly pupilsPage?: (id: string) => string;
 }
+
+/** Steps with one activity go on in it: it stands under its own id. */
+const keyOf = ({ id, activity }: LessonStep): string => activity ?? id;
 
 export type Trouble = 'missing' | 'notHere';
 
@@ -62,8 +67,13 @@ export class Sitting {
 		return { seance: lesson.id, step, rev: this.#rev, began, attempts: this.#attempts };
 	}
 	get sent(): Sent {
-		const attempt = this.#attempts[this.current.id] ?? [];
+		const attempt = this.#attempts[keyOf(this.current)] ?? [];
 		return { seance: this.lesson.id, step: this.step, rev: this.#rev, attempt };
+	}
+
+	/** Where the activity of a step is opened as pupils do. */
+	pupilsPage({ activity }: LessonStep): string | undefined {
+		return activity && this.#means.pupilsPage?.(activity);
 	}
 
 	/** From now on what is done here is told to the other window. */
@@ -87,8 +97,11 @@ export class Sitting {
 			return;
 		}
 		this.activity = made.activity;
-		this.session = new StageSession(made.activity, made.staged, this.#attempts[step.id] ?? [], (entries) =>
-			this.#did(step.id, entries)
+		this.session = new StageSession(
+			made.activity,
+			made.staged,
+			this.#attempts[keyOf(step)] ?? [],
+			(entries) => this.#did(keyOf(step), entries)
 		);
 	}
 
@@ -135,7 +148,7 @@ export class Sitting {
 		const there = this.lesson.steps[step];
 		if (seance !== this.lesson.id || rev <= this.#rev || !there || !areEntries(attempt)) return;
 		this.#rev = rev;
-		this.#attempts = { ...this.#attempts, [there.id]: attempt };
+		this.#attempts = { ...this.#attempts, [keyOf(there)]: attempt };
 		this.#means.keep(this.standing);
 		if (step === this.step && this.session) {
 			this.session.entries = attempt;
@@ -146,8 +159,8 @@ export class Sitting {
 		void this.open();
 	}
 
-	#did(step: string, entries: readonly Entry[]): void {
-		this.#attempts = { ...this.#attempts, [step]: entries };
+	#did(key: string, entries: readonly Entry[]): void {
+		this.#attempts = { ...this.#attempts, [key]: entries };
 		this.#told();
 	}
 
@@ -157,15 +170,19 @@ export class Sitting {
 		this.#link?.send(this.sent);
 	}
 
+	/** A step in which nothing is looked at together. */
+	#still(step: LessonStep): { activity: Activity; staged: Staged } {
+		const { activity, stageable } = stillStep(this.lesson, step);
+		return { activity, staged: stagedOf(stageable) };
+	}
+
 	async #made(step: LessonStep): Promise<{ activity: Activity; staged: Staged } | Trouble> {
-		if (!step.activity) {
-			const { activity, stageable } = stillStep(this.lesson, step);
-			return { activity, staged: stagedOf(stageable) };
-		}
+		if (!step.activity) return this.#still(step);
 		const opened = await this.#means.open(step.activity).catch(() => undefined);
 		if (!opened) return 'missing';
 		const { activity, kind } = opened;
-		if (!activity.modes.includes('projection') || !hasStage(activity.kind)) return 'notHere';
+		if (!activity.modes.includes('projection') || !hasStage(activity.kind))
+			return this.lesson.steps.length > 1 ? this.#still(step) : 'notHere';
 		const stage = await loadStage(activity.kind).catch(() => undefined);
 		if (!stage) return 'missing';
 		return { activity, staged: stagedOf({ ...kind, stage, ...framed(activity) }) };

@@ -52,9 +52,9 @@ export class StageSession {
 			? takenBefore(this.#knots(this.#frame), this.#ways)
 			: undefined
 	);
-	/** By id, who is drawn on the way gone so far. */
+	/** By id, whom the way gone so far has met. */
 	readonly people: readonly string[] = $derived.by(() => {
-		const shown = this.slides.flatMap(({ picture }) => picture?.people ?? []);
+		const shown = this.slides.flatMap(({ picture, felt }) => felt ?? picture?.people ?? []);
 		const met = this.#knots(this.#frame).flatMap(({ people }) => people);
 		return [...met, ...shown].map(({ person }) => person).filter((one, i, all) => all.indexOf(one) === i);
 	});

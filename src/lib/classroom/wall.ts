@@ -1,5 +1,5 @@
-/** How it stands with the window on the wall. */
-export type Wall = 'none' | 'here' | 'blocked';
+/** How it stands with the window on the wall; `same`: there is one window for both. */
+export type Wall = 'none' | 'here' | 'blocked' | 'same';
 
 /** What Chromium says of the screens, where it may be asked (Window Management). */
 interface Screens {

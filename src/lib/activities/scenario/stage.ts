@@ -13,8 +13,16 @@ export const scenarioStage: StageOf<ScenarioContent, ScenarioState, ScenarioAct>
 	const node = nodeNow(content, state);
 	const chosen = chosenNow(content, state);
 	const slides = chosen ? after(node, chosen) : before(content, state, node);
-	const picture = pictureOf(content, state);
-	return slides.map((slide) => ({ ...slide, picture }));
+	const picture = {
+		place: placeNow(content, state),
+		people: peopleOf(content, state, presentNow(content, state))
+	};
+	const felt = peopleOf(
+		content,
+		state,
+		content.cast.filter((person) => isMoved(content, person))
+	);
+	return slides.map((slide) => ({ ...slide, picture, felt }));
 };
 
 function before(content: ScenarioContent, state: ScenarioState, node: ScenarioNode): Told[] {
@@ -63,10 +71,12 @@ function talked(node: ScenarioNode, over: string | undefined): Told[] {
 	);
 }
 
-function pictureOf(content: ScenarioContent, state: ScenarioState): StagePicture {
-	const people = presentNow(content, state).map((person) => {
+/** What happens in the story shows in them. */
+const isMoved = ({ signs, variables }: ScenarioContent, person: string): boolean =>
+	signs.some(({ of }) => of === person) || Object.values(variables).some((one) => typeof one !== 'boolean' && one.of === person);
+
+const peopleOf = (content: ScenarioContent, state: ScenarioState, people: readonly string[]) =>
+	people.map((person): StagePicture['people'][number] => {
 		const [posture, feelings] = [postureOf(content, state, person), feelingsOf(content, state, person)];
 		return { person, mood: moodOf(posture, feelings), pose: poseOf(posture, feelings, false) };
 	});
-	return { place: placeNow(content, state), people };
-}

@@ -38,7 +38,10 @@ export const TIMERS: readonly Timer[] = [
 			'src/lib/classroom/DeskTime.svelte',
 			'src/lib/classroom/WallTimer.svelte',
 			'src/lib/classroom/presenter.svelte.ts',
-			'src/lib/classroom/timer.ts'
+			'src/lib/classroom/single/Single.svelte',
+			'src/lib/classroom/timer.ts',
+			`${routes}/classe/leading.svelte.ts`,
+			`${routes}/seance/Resume.svelte`
 		],
 		says: ['think: 60, pair: 120, share: 180', 'MORE = 60']
 	},
@@ -92,5 +95,9 @@ export const WAITS: readonly Timer[] = [
 		id: 'dragging',
 		files: [`${activities}/parts/moving/dragging.ts`]
 	},
-	{ id: 'download', files: [`${activities}/poster/picture.ts`], says: ['10_000'] }
+	{
+		id: 'download',
+		files: [`${activities}/poster/picture.ts`, `${routes}/seance/[seance]/OneFile.svelte`],
+		says: ['10_000']
+	}
 ];

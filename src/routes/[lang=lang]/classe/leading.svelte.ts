@@ -1,4 +1,4 @@
-import { preloadData } from '$app/navigation';
+import { preloadData, replaceState } from '$app/navigation';
 import { keepStanding, keptStanding } from '$lib/classroom/kept';
 import { lessonOf, type Lesson } from '$lib/classroom/lesson';
 import { openLink, type Link } from '$lib/classroom/link';
@@ -37,7 +37,12 @@ export class Leading {
 		if (typeof lesson === 'string') return void (this.closed = lesson);
 
 		const kept = keptStanding(lesson.id, lesson.steps[0]!.id);
-		const means = { open: (id: string) => this.#open(id), keep: keepStanding, now: Date.now };
+		const means = {
+			open: (id: string) => this.#open(id),
+			keep: keepStanding,
+			now: Date.now,
+			pupilsPage: (id: string) => `/${this.#lang}/cahier/${id}/`
+		};
 		const sitting = new Sitting(lesson, means, kept);
 		const step = lesson.steps.findIndex((one) => one.activity !== undefined && one.activity === activity);
 		if (step >= 0) sitting.step = step;
@@ -51,6 +56,12 @@ export class Leading {
 			met: () => (this.met = true)
 		});
 		sitting.join(this.#link);
+		// The step was asked for once: a reload stands where the class has come to.
+		if (lesson.id && asked.has('activite')) {
+			const rest = new URLSearchParams(asked);
+			rest.delete('activite');
+			replaceState(`?${rest.toString()}`, {});
+		}
 	}
 
 	stop(): void {

@@ -64,6 +64,8 @@ export interface Slide<Act = unknown> {
 	/** Lines of a conversation: who writes, by id of the person. */
 	readonly talk?: readonly { readonly from: string; readonly text: string }[];
 	readonly picture?: StagePicture | undefined;
+	/** How everybody in the story feels by now, those who are not there too: two ways are compared by it. */
+	readonly felt?: StagePicture['people'];
 	/** A poster that is looked into, in the place of a picture. */
 	readonly poster?: StagePoster | undefined;
 	readonly options?: readonly StageOption<Act>[];
