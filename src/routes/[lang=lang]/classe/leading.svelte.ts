@@ -57,11 +57,8 @@ export class Leading {
 		});
 		sitting.join(this.#link);
 		// The step was asked for once: a reload stands where the class has come to.
-		if (lesson.id && asked.has('activite')) {
-			const rest = new URLSearchParams(asked);
-			rest.delete('activite');
-			replaceState(`?${rest.toString()}`, {});
-		}
+		if (lesson.id && asked.has('activite'))
+			replaceState(`?seance=${lesson.id}${asked.has('mur') ? '&mur=1' : ''}`, {});
 	}
 
 	stop(): void {
