@@ -12,6 +12,7 @@ export interface Timer {
 }
 
 const activities = 'src/lib/activities';
+const table = 'src/lib/ambassadors/table';
 const routes = 'src/routes/[lang=lang]';
 
 /** Those that somebody can notice: the page says how long, what warns, and how to have more time or none. */
@@ -33,6 +34,16 @@ export const TIMERS: readonly Timer[] = [
 	},
 	{ id: 'idle-pointer', files: ['src/lib/classroom/idle.svelte.ts'], says: ['STILL = 3000'] },
 	{ id: 'second-click', files: ['src/lib/ui/second-click.ts'], says: ['event.detail < 2'] },
+	{
+		id: 'table-card',
+		files: [`${table}/auto-curtain.svelte.ts`, `${table}/flow.ts`],
+		says: ['WARNS = 20', 'AUTO = [0, 60, 120, 180]']
+	},
+	{
+		id: 'table-time',
+		files: [`${table}/gentle-timer.svelte.ts`],
+		says: ['PLAY_MINUTES = 12', 'MORE_MINUTES = 3']
+	},
 	{
 		id: 'help-hours',
 		files: [`${routes}/aide/clock.svelte.ts`],
