@@ -94,6 +94,9 @@ test('opens every page with the server really off, help included, and keeps the 
 	// The stage takes its activity from the pupil's page, which is kept.
 	await page.goto(new URL('/fr/classe/scene/?activite=le-groupe-de-classe', site.url).href);
 	await expect(page.getByRole('heading', { level: 1, name: 'Le groupe de classe' })).toBeVisible();
+	// The table fetches its stories, which are kept too.
+	await page.goto(new URL('/fr/ambassadeurs/table/', site.url).href);
+	await expect(page.getByRole('button', { name: 'Continuer' })).toBeVisible();
 	await page.goto(new URL(SCENARIO, site.url).href);
 	await expect(
 		page

@@ -19,9 +19,17 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
+const hush = vi.fn();
+
 function laid() {
 	const session = new TableSession(sampleDeck, () => 7);
-	const view = render(Table, { session, help: '/fr/aide/', deck: '/fr/cartes/', notebook: '/fr/cahier/' });
+	const view = render(Table, {
+		session,
+		help: '/fr/aide/',
+		deck: '/fr/cartes/',
+		notebook: '/fr/cahier/',
+		hush
+	});
 	return { session, ...view };
 }
 
@@ -76,6 +84,36 @@ describe('a secret card', () => {
 		document.dispatchEvent(new Event('visibilitychange'));
 		await vi.waitFor(() => expect(page()).not.toMatch(/cache\./));
 		expect(screen.getByRole('button', { name: 'Je suis A' })).toBeInTheDocument();
+	});
+
+	it('is not read aloud by whoever was listening to the page before, nor after', async () => {
+		laid();
+		await toTheCards(/Le sac/);
+		await press('Je suis A');
+		hush.mockClear();
+		await press('Voir ma carte');
+		expect(hush).toHaveBeenCalledOnce();
+		await press('J’ai fini, cacher');
+		expect(hush).toHaveBeenCalledTimes(2);
+	});
+
+	it('can be read again while playing, behind the same curtain', async () => {
+		laid();
+		await toTheCards(/Le sac/);
+		for (const player of ['A', 'B']) {
+			await press(`Je suis ${player}`);
+			await press('Voir ma carte');
+			await press('J’ai fini, cacher');
+		}
+		await user.click(screen.getByText('Revoir une carte secrète'));
+		await press('Élève B');
+		expect(page()).not.toMatch(/sait\.|cache\./);
+		await press('Je suis B');
+		await press('Voir ma carte');
+		expect(page()).toContain('B cache.');
+		await press('J’ai fini, cacher');
+		expect(page()).not.toMatch(/sait\.|cache\./);
+		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('On joue');
 	});
 
 	it('can be turned for the player opposite, and the title of what comes has the focus', async () => {
