@@ -165,6 +165,14 @@ export default ts.config(
 			'^\\$lib/(?!classroom/|activities/|session/|ui/|i18n|content/|domain/)': up
 		})
 	},
+	{
+		files: ['src/lib/ambassadors/**'],
+		rules: forbid({
+			...everywhere,
+			'^(\\$app|@sveltejs|valibot)': 'A table is given what it plays with: routes know addresses.',
+			'^\\$lib/(?!ambassadors/|activities/|session/|shelf/|help/|ui/|i18n|content/|domain/)': up
+		})
+	},
 	{ files: ['src/lib/i18n/**'], rules: forbid({ '^dexie': disk }) },
 	{
 		files: ['**/*.test.ts', 'tests/**', 'scripts/**'],

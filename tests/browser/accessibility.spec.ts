@@ -21,6 +21,8 @@ const PATHS = [
 	'seance/dispute-ou-harcelement/',
 	'guide/le-groupe-de-classe/',
 	'classe/scene/',
+	'ambassadeurs/table/',
+	'ambassadeurs/table/cartes/',
 	...new Set(['cahier/le-groupe-de-classe/', ...activityPaths('axe')])
 ];
 

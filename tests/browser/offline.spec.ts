@@ -102,6 +102,9 @@ test('opens every page with the server really off, help included, and keeps the 
 	const wall = await opened;
 	await holdLesson(page, wall);
 	await wall.close();
+	// The table fetches its stories, which are kept too.
+	await page.goto(new URL('/fr/ambassadeurs/table/', site.url).href);
+	await expect(page.getByRole('button', { name: 'Continuer' })).toBeVisible();
 	await page.goto(new URL(SCENARIO, site.url).href);
 	await expect(
 		page

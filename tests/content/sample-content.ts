@@ -152,6 +152,20 @@ seances:
     frameworks: [{ id: un, text: Enseignant. }]
 `;
 
+const hand = (other: string) =>
+	`{ knows: Tu as vu., hides: Tu as peur., wants: Tu veux le sac., needs: Tu as besoin de paix., starts: Rends-le., calms: '{${other}} écoute.' }`;
+
+/** Twelve quarrels, four of them with a sign of danger, and one that is none. */
+const roleplay = `names: [Alix, Ange, Camille, Charlie, Claude, Dany, Eden, Gaby]
+cases:
+${Array.from({ length: 12 }, (_, index) => {
+	const flag = index < 4 ? 'flag: { on: a, sign: group, shows: Dis-le., told: Un groupe est là. }, ' : '';
+	return `  - { id: sac-${index}, sort: conflict, title: Le sac ${index}, bands: [college], situation: Un sac., why: Une dispute., ${flag}a: ${hand('b')}, b: ${hand('a')} }\n`;
+}).join(
+	''
+)}  - { id: chaque-jour, sort: bullying, title: Chaque jour, bands: [college], situation: Un sac., why: Chaque jour. }
+`;
+
 /** By path under the content folder. French only: `translations` of a test come on top. */
 export const sampleFiles: Readonly<Record<string, string>> = {
 	'activities/le-sac/activity.yaml': scenario,
@@ -165,6 +179,7 @@ export const sampleFiles: Readonly<Record<string, string>> = {
 	'privacy.yaml': ['young', 'teens', 'adults']
 		.map((who) => `${who}:\n  - { id: ici, title: Ici, text: Tout reste ici. }\n`)
 		.join(''),
+	'roleplay.yaml': roleplay,
 	'statistics.yaml': `- { id: part, text: Une part., year: 2025, definition: Une enquête., audience: adults, ${sourced} }\n`,
 	'parcours/college.yaml': parcours
 };

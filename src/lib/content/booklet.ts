@@ -52,6 +52,8 @@ export interface Booklet {
 	statistics(lang: string): Facts['statistics'];
 	privacy(lang: string): Facts['privacy'];
 	accessibility(lang: string): Facts['accessibility'];
+	/** The stories of the role-play table; the two pupils stay references, {a} and {b}. */
+	roleplay(lang: string): Facts['roleplay'];
 	competences(lang: string): Facts['competences'];
 	cast(lang: string): Facts['cast'];
 	/** What reading and compiling found. `checkContent` finds more, at more expense. */
@@ -134,6 +136,7 @@ export function bookletOf(library: Library): Booklet {
 		statistics: (lang) => fact('statistics', lang),
 		privacy: (lang) => fact('privacy', lang),
 		accessibility: (lang) => fact('accessibility', lang),
+		roleplay: (lang) => withNumbers(fact('roleplay', lang), library.numbers),
 		competences: (lang) => fact('competences', lang),
 		cast: (lang) => fact('cast', lang),
 		findings: library.findings

@@ -5,6 +5,7 @@ import { competencesSchema, type Competence } from './schemas/competences';
 import { helpSchema, type Help } from './schemas/help';
 import { lawSchema, type Law } from './schemas/law';
 import { privacySchema, type Privacy } from './schemas/privacy';
+import { roleplaySchema, type Roleplay } from './schemas/roleplay';
 import { statisticsSchema, type Statistics } from './schemas/statistics';
 
 /** The files that stand beside the activities, by name, and what each holds. */
@@ -15,6 +16,7 @@ export interface Facts {
 	help: Help;
 	law: Law;
 	privacy: Privacy;
+	roleplay: Roleplay;
 	statistics: Statistics;
 }
 
@@ -27,5 +29,6 @@ export const FACTS: { readonly [F in FactName]: GenericSchema<unknown, Facts[F]>
 	help: helpSchema,
 	law: lawSchema,
 	privacy: privacySchema,
+	roleplay: roleplaySchema,
 	statistics: statisticsSchema
 };

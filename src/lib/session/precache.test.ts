@@ -15,9 +15,12 @@ const { languages, shell, of } = precacheOf(
 			'/fr/guide/a/',
 			'/fr/guide/a/__data.json',
 			'/fr/feuille/a/',
+			'/fr/ambassadeurs/table/',
+			'/fr/ambassadeurs/table/cartes/',
 			'/en/',
 			'/en/aide/',
 			'/content/a.simple.fr.json',
+			'/roleplay.fr.json',
 			'/workbench/'
 		]
 	},
@@ -43,7 +46,9 @@ test('keeps a language with its easy texts, and of plans and sheets the data alo
 		'/fr/__data.json',
 		'/fr/cahier/a/',
 		'/fr/guide/a/__data.json',
-		'/content/a.simple.fr.json'
+		'/fr/ambassadeurs/table/',
+		'/content/a.simple.fr.json',
+		'/roleplay.fr.json'
 	]);
 	expect(of('en')).toEqual(['/en/']);
 });

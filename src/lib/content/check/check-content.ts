@@ -8,6 +8,7 @@ import { helpFindings } from './help';
 import { parcoursFindings, seanceIdFindings } from './parcours';
 import { peopleFindings } from './people';
 import { filesOf, pupilTextsOf, textsOf } from './prose';
+import { roleplayFindings } from './roleplay';
 import { typographyFindings } from './typography';
 import { wordingFindings } from './wording';
 
@@ -33,7 +34,10 @@ export function checkContent(root?: string): Report {
 				fileFinding('untranslated', file.overlayPath(lang), `not translated into "${lang}" yet`)
 			)
 		),
-		...facts.flatMap((file) => peopleFindings(textsOf(file), library)),
+		...facts
+			.filter((file) => file !== library.facts.roleplay)
+			.flatMap((file) => peopleFindings(textsOf(file), library)),
+		...roleplayFindings(library),
 		...library.parcours.flatMap((one) => parcoursFindings(one, library)),
 		...seanceIdFindings(library.parcours),
 		...library.activities.flatMap((activity) => activityFindings(activity, library)),

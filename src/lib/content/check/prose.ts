@@ -39,7 +39,7 @@ export const filesOf = (library: Library): readonly Compiled<unknown>[] => [
 
 /** Every text that a pupil may read; what is written for staff and families speaks otherwise. */
 export function pupilTextsOf({ activities, parcours, facts }: Library): PlacedText[] {
-	const { accessibility, help, law, statistics, privacy, cast } = facts;
+	const { accessibility, help, law, statistics, privacy, cast, roleplay } = facts;
 	const only = (file: Compiled<unknown> | undefined, isFor: (path: Path) => boolean) =>
 		file ? textsOf(file).filter((one) => isFor(one.within.path)) : [];
 	return [
@@ -47,6 +47,7 @@ export function pupilTextsOf({ activities, parcours, facts }: Library): PlacedTe
 		...parcours.flatMap((one) => only(one, (path) => path.includes('ticket'))),
 		...only(help, () => true),
 		...only(cast, () => true),
+		...only(roleplay, () => true),
 		...only(accessibility, ([part]) => part === 'pupils'),
 		...only(privacy, ([who]) => who !== 'adults'),
 		...only(law, (path) => path.at(-1) === 'pupils'),

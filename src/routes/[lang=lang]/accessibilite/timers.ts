@@ -12,6 +12,7 @@ export interface Timer {
 }
 
 const activities = 'src/lib/activities';
+const table = 'src/lib/ambassadors/table';
 const routes = 'src/routes/[lang=lang]';
 
 /** Those that somebody can notice: the page says how long, what warns, and how to have more time or none. */
@@ -46,6 +47,16 @@ export const TIMERS: readonly Timer[] = [
 		says: ['think: 60, pair: 120, share: 180', 'MORE = 60']
 	},
 	{ id: 'second-click', files: ['src/lib/ui/second-click.ts'], says: ['event.detail < 2'] },
+	{
+		id: 'table-card',
+		files: [`${table}/auto-curtain.svelte.ts`, `${table}/flow.ts`],
+		says: ['WARNS = 20', 'AUTO = [0, 60, 120, 180]']
+	},
+	{
+		id: 'table-time',
+		files: [`${table}/gentle-timer.svelte.ts`],
+		says: ['PLAY_MINUTES = 12', 'MORE_MINUTES = 3']
+	},
 	{
 		id: 'help-hours',
 		files: [`${routes}/aide/clock.svelte.ts`],
