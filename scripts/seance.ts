@@ -20,7 +20,7 @@ export async function main(args: readonly string[]): Promise<number> {
 		const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
 		const [id, ...more] = positionals;
 		const { lang = 'fr' } = values;
-		if (!id || more.length > 0 || !isLanguage(lang)) throw new Error(HELP);
+		if (more.length > 0 || !isLanguage(lang)) throw new Error(HELP);
 		const template = `build/${lang}/classe/seance.html`;
 		if (!existsSync(template)) throw new Error('Build the site first: npm run build.');
 		const seance = gather(readBooklet(), id, lang);
@@ -34,13 +34,13 @@ export async function main(args: readonly string[]): Promise<number> {
 	}
 }
 
-function gather(booklet: Booklet, id: string, lang: Language): SingleSeance {
+function gather(booklet: Booklet, id: string | undefined, lang: Language): SingleSeance {
 	const all = booklet.parcours(lang);
 	const parcours = all.find(({ seances }) => seances.some((one) => one.id === id));
 	const seance = parcours?.seances.find((one) => one.id === id);
 	if (!parcours || !seance) {
 		const known = all.flatMap(({ seances }) => seances.map((one) => one.id));
-		throw new Error(`There is no séance "${id}". There are: ${known.join(', ')}.`);
+		throw new Error(`${id ? `There is no séance "${id}".` : HELP} There are: ${known.join(', ')}.`);
 	}
 	const { entries, adult } = booklet.help(lang);
 	return {
