@@ -18,6 +18,8 @@ const PATHS = [
 	'parcours/college/',
 	's/c1/',
 	'seance/',
+	'classe/meteo/',
+	'classe/cartes/',
 	'seance/dispute-ou-harcelement/',
 	'guide/le-groupe-de-classe/',
 	'classe/scene/',
