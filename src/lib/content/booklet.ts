@@ -40,7 +40,7 @@ export interface Booklet {
 	catalogue(): CatalogueEntry[];
 	/** What the contents page says of each activity that can be read in that language. */
 	shelf(lang: string): ShelfEntry[];
-	/** The parcours that are complete in that language, with the figures that they name put in. */
+	/** The parcours that are complete in that language, those of a class first, with the figures that they name put in. */
 	parcours(lang: string): Parcours[];
 	/** The same as pupils see them, with the activities that can be read in that language. */
 	courses(lang: string): Course[];
@@ -52,6 +52,7 @@ export interface Booklet {
 	statistics(lang: string): Facts['statistics'];
 	privacy(lang: string): Facts['privacy'];
 	accessibility(lang: string): Facts['accessibility'];
+	ambassadors(lang: string): Facts['ambassadors'];
 	competences(lang: string): Facts['competences'];
 	cast(lang: string): Facts['cast'];
 	/** What reading and compiling found. `checkContent` finds more, at more expense. */
@@ -91,7 +92,8 @@ export function bookletOf(library: Library): Booklet {
 	const parcours = (lang: string) =>
 		library.parcours
 			.filter((one) => one.locales.includes(lang))
-			.map((one) => withNumbers(one.in(lang), library.numbers));
+			.map((one) => withNumbers(one.in(lang), library.numbers))
+			.toSorted((one, other) => Number(Boolean(one.for)) - Number(Boolean(other.for)));
 	const readable = (lang: string) =>
 		library.activities.filter((one) => one.locales.includes(lang)).map((one) => one.id);
 	return {
@@ -134,6 +136,7 @@ export function bookletOf(library: Library): Booklet {
 		statistics: (lang) => fact('statistics', lang),
 		privacy: (lang) => fact('privacy', lang),
 		accessibility: (lang) => fact('accessibility', lang),
+		ambassadors: (lang) => fact('ambassadors', lang),
 		competences: (lang) => fact('competences', lang),
 		cast: (lang) => fact('cast', lang),
 		findings: library.findings

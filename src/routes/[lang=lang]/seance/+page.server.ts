@@ -30,11 +30,16 @@ export const load = ({ params }) => {
 		due: { minutes, text: due.text, source: due.source, verifiedOn: due.verifiedOn },
 		parcours: booklet
 			.parcours(lang)
-			.toSorted((one, other) => BANDS.indexOf(one.band) - BANDS.indexOf(other.band))
+			.toSorted(
+				(one, other) =>
+					Number(Boolean(one.for)) - Number(Boolean(other.for)) ||
+					BANDS.indexOf(one.band) - BANDS.indexOf(other.band)
+			)
 			.map((one) => ({
 				id: one.id,
 				title: one.title,
-				hours: yearlyHours(one, ritualOf(one.ritual), minutes),
+				// What ambassadors do is theirs: the hours that are due to every pupil are counted without it.
+				hours: one.for ? undefined : yearlyHours(one, ritualOf(one.ritual), minutes),
 				seances: one.seances.map(({ id, title, aim, minutes }) => ({ id, title, aim, minutes }))
 			}))
 	};
