@@ -4,6 +4,7 @@ import { triageActs, type TriageAct } from './acts';
 import { dealt, heardOf, leadOf, nextQuestion, outcomeOf, triageEngine, type TriageState } from './engine';
 import { sample } from './sample';
 import { triageSchema, type Answer } from './schema';
+import { triageSheet } from './sheet';
 
 const { content } = sample.activity;
 const start = triageEngine.start(content, 7);
@@ -124,4 +125,21 @@ describe('the schema', () => {
 			'adult'
 		]);
 	});
+});
+
+it('mixes the cases on paper, where the order of the file would give the leads away', () => {
+	const many = Array.from({ length: 12 }, (_none, nth) => ({
+		...caseOf(nth < 6 ? 'le-banc' : 'le-sac'),
+		id: `case-${nth}`,
+		text: `${nth}`
+	}));
+	const { blocks, answers } = triageSheet({ ...content, cases: many });
+	const asked = blocks
+		.flatMap((one) => (one.block === 'questions' ? one.items : []))
+		.map(({ before }) => before);
+	expect(asked.slice(0, 6).sort()).not.toEqual(['0', '1', '2', '3', '4', '5']);
+	const notes = answers.flatMap((one) => (one.block === 'notes' ? one.notes : []));
+	expect(notes.map(({ text }) => text)).toEqual(
+		asked.map((text) => content.leads[Number(text) < 6 ? 'mediation' : 'adult'].name)
+	);
 });

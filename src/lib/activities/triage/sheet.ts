@@ -1,7 +1,10 @@
 /** A triage on paper: the tree on top, a box to tick for each case; the ways through it are the adult's page. */
 import { said, type Note, type SheetOf } from '../parts/sheet/blocks';
-import { leadOf } from './selectors';
+import { dealt, leadOf } from './selectors';
 import type { TriageCase, TriageContent } from './schema';
+
+/** Mixed, the same on every sheet: in the order in which they were written, cases of one lead stand together. */
+const onPaper = (content: TriageContent) => dealt(content, { seed: 1, rounds: content.cases.length });
 
 export const triageSheet: SheetOf<TriageContent> = (content) => ({
 	todo: said('triageTodo'),
@@ -27,13 +30,15 @@ export const triageSheet: SheetOf<TriageContent> = (content) => ({
 		{
 			block: 'questions',
 			columns: 2,
-			items: content.cases.map(({ text }) => ({
+			items: onPaper(content).map(({ text }) => ({
 				before: text,
 				options: [content.leads.mediation.name, content.leads.adult.name, said('triageUnsure')]
 			}))
 		}
 	],
-	answers: [{ block: 'notes', notes: content.cases.map((one, nth) => noteOf(content, one, String(nth + 1))) }]
+	answers: [
+		{ block: 'notes', notes: onPaper(content).map((one, nth) => noteOf(content, one, String(nth + 1))) }
+	]
 });
 
 const noteOf = (content: TriageContent, one: TriageCase, mark: string): Note => ({
