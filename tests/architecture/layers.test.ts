@@ -16,8 +16,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'hiding',
 		'help',
 		'display',
-		'names'
+		'names',
+		'ambassadors'
 	],
+	ambassadors: ['shelf', 'session', 'activities', 'content', 'domain', 'i18n', 'ui', 'help'],
 	shelf: ['session', 'activities', 'content', 'domain', 'i18n', 'ui'],
 	session: ['activities', 'content', 'notebook', 'domain', 'i18n'],
 	content: ['activities', 'domain', 'i18n'],

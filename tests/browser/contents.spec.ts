@@ -94,13 +94,13 @@ test.describe('with sixty activities', () => {
 	}
 });
 
-test('reads its wishes from an address that is opened, ambassadors’ door included', async ({ page }) => {
+test('reads its wishes from an address that is opened, whom an activity is for included', async ({
+	page
+}) => {
 	await page.goto('/fr/cahier/?q=groupe%20de%20classe');
 	await expect(search(page)).toHaveValue('groupe de classe');
 	await expect(cards(page)).toHaveCount(1);
-	await page.goto('/fr/');
-	await page.getByRole('link', { name: /Ambassadeurs et médiateurs/ }).click();
-	await expect(page).toHaveURL(/avec=ambassadors/);
+	await page.goto('/fr/cahier/?avec=ambassadors#toutes');
 	await page.getByRole('button', { name: /ambassadeur ou en médiateur/ }).click();
 	await expect(page).toHaveURL(/\/cahier\/$/);
 });

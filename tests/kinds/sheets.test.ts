@@ -28,6 +28,7 @@ const TOLD_LATER: Readonly<Partial<Record<KindId, readonly string[]>>> = {
 	scene: ['explanation', 'echo', 'describe'],
 	sort: ['explanation'],
 	thread: ['beats', 'counters'],
+	triage: ['explanation', 'because'],
 	wordgrid: ['matters']
 };
 /** Kinds whose paper stays the pupil's. */

@@ -30,6 +30,7 @@ export const kinds: Loaders = {
 	selfcheck: () => import('./selfcheck/kind'),
 	sort: () => import('./sort/kind'),
 	thread: () => import('./thread/kind'),
+	triage: () => import('./triage/kind'),
 	wordgrid: () => import('./wordgrid/kind')
 };
 

@@ -12,7 +12,8 @@ const stages: Readonly<Record<string, () => Promise<{ readonly stage: unknown }>
 	scenario: async () => ({ stage: (await import('./scenario/stage')).scenarioStage }),
 	scene: async () => ({ stage: (await import('./scene/stage')).sceneStage }),
 	sort: async () => ({ stage: (await import('./sort/stage')).sortStage }),
-	thread: async () => ({ stage: (await import('./thread/stage')).threadStage })
+	thread: async () => ({ stage: (await import('./thread/stage')).threadStage }),
+	triage: async () => ({ stage: (await import('./triage/stage')).triageStage })
 };
 
 /** Whether activities of this kind can stand on the stage. */

@@ -40,7 +40,7 @@ export interface Booklet {
 	catalogue(): CatalogueEntry[];
 	/** What the contents page says of each activity that can be read in that language. */
 	shelf(lang: string): ShelfEntry[];
-	/** The parcours that are complete in that language, with the figures that they name put in. */
+	/** The parcours that are complete in that language, those of a class first, with the figures that they name put in. */
 	parcours(lang: string): Parcours[];
 	/** The same as pupils see them, with the activities that can be read in that language. */
 	courses(lang: string): Course[];
@@ -54,6 +54,7 @@ export interface Booklet {
 	accessibility(lang: string): Facts['accessibility'];
 	/** The stories of the role-play table; the two pupils stay references, {a} and {b}. */
 	roleplay(lang: string): Facts['roleplay'];
+	ambassadors(lang: string): Facts['ambassadors'];
 	competences(lang: string): Facts['competences'];
 	cast(lang: string): Facts['cast'];
 	/** What reading and compiling found. `checkContent` finds more, at more expense. */
@@ -93,7 +94,8 @@ export function bookletOf(library: Library): Booklet {
 	const parcours = (lang: string) =>
 		library.parcours
 			.filter((one) => one.locales.includes(lang))
-			.map((one) => withNumbers(one.in(lang), library.numbers));
+			.map((one) => withNumbers(one.in(lang), library.numbers))
+			.toSorted((one, other) => Number(Boolean(one.for)) - Number(Boolean(other.for)));
 	const readable = (lang: string) =>
 		library.activities.filter((one) => one.locales.includes(lang)).map((one) => one.id);
 	return {
@@ -137,6 +139,7 @@ export function bookletOf(library: Library): Booklet {
 		privacy: (lang) => fact('privacy', lang),
 		accessibility: (lang) => fact('accessibility', lang),
 		roleplay: (lang) => withNumbers(fact('roleplay', lang), library.numbers),
+		ambassadors: (lang) => fact('ambassadors', lang),
 		competences: (lang) => fact('competences', lang),
 		cast: (lang) => fact('cast', lang),
 		findings: library.findings

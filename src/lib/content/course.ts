@@ -6,6 +6,8 @@ export interface Course {
 	readonly id: string;
 	readonly title: string;
 	readonly band: Band;
+	/** Not for a class: for those who train as ambassadors or as mediators. */
+	readonly for?: 'ambassadors' | undefined;
 	readonly seances: readonly CourseSeance[];
 }
 
@@ -20,11 +22,12 @@ export interface CourseSeance {
 }
 
 /** @param readable ids of the activities that can be read in that language */
-export const courseOf = ({ id, title, band, seances }: Parcours, readable: ReadonlySet<string>): Course => ({
-	id,
-	title,
-	band,
-	seances: seances.map((seance) => ({
+export const courseOf = (parcours: Parcours, readable: ReadonlySet<string>): Course => ({
+	id: parcours.id,
+	title: parcours.title,
+	band: parcours.band,
+	for: parcours.for,
+	seances: parcours.seances.map((seance) => ({
 		id: seance.id,
 		short: shortOf(seance),
 		title: seance.title,

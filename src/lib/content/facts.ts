@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import { accessibilitySchema, type Accessibility } from './schemas/accessibility';
+import { ambassadorsSchema, type Ambassadors } from './schemas/ambassadors';
 import { castSchema, type CastMember } from './schemas/cast';
 import { competencesSchema, type Competence } from './schemas/competences';
 import { helpSchema, type Help } from './schemas/help';
@@ -11,6 +12,7 @@ import { statisticsSchema, type Statistics } from './schemas/statistics';
 /** The files that stand beside the activities, by name, and what each holds. */
 export interface Facts {
 	accessibility: Accessibility;
+	ambassadors: Ambassadors;
 	cast: readonly CastMember[];
 	competences: readonly Competence[];
 	help: Help;
@@ -24,6 +26,7 @@ export type FactName = keyof Facts;
 
 export const FACTS: { readonly [F in FactName]: GenericSchema<unknown, Facts[F]> } = {
 	accessibility: accessibilitySchema,
+	ambassadors: ambassadorsSchema,
 	cast: castSchema,
 	competences: competencesSchema,
 	help: helpSchema,

@@ -22,6 +22,7 @@ import { scene } from './scene';
 import { selfcheck } from './selfcheck';
 import { sort } from './sort';
 import { thread } from './thread';
+import { triage } from './triage';
 import { wordgrid } from './wordgrid';
 
 /** How each kind is played to its end. A kind may come before its first activity, and then before its play. */
@@ -47,6 +48,7 @@ export const plays: { readonly [K in KindId]?: Play<K> } = {
 	selfcheck,
 	sort,
 	thread,
+	triage,
 	wordgrid
 };
 

@@ -80,6 +80,22 @@ export const files: readonly Broken[] = [
 		line: 'voler'
 	},
 	{
+		rule: 'unknown-activity',
+		why: 'a track of the ambassadors lists what is not there',
+		files: changed(
+			'ambassadors.yaml',
+			'id: a, name: Ici, says: J’écoute., activities: [le-sac]',
+			'id: a, name: Ici, says: J’écoute., activities: [le-sax]'
+		),
+		field: 'tracks.a.activities.0'
+	},
+	{
+		rule: 'unknown-activity',
+		why: 'a skill of the ambassadors is trained by what is not there',
+		files: changed('ambassadors.yaml', 'activities: [le-sac] }]', 'activities: [le-sax] }]'),
+		field: 'skills.ici.activities.0'
+	},
+	{
 		rule: 'unknown-competence',
 		why: 'a séance trains what is not listed',
 		files: course('competences: [demander-de-l-aide]', 'competences: [voler]'),

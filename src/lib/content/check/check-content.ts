@@ -3,6 +3,7 @@ import { readFiles } from '../files';
 import { fileFinding, type Finding } from '../finding';
 import { compileLibrary, type Library } from '../library';
 import { activityFindings } from './activity';
+import { ambassadorsFindings } from './ambassadors';
 import { catalogueFindings } from './catalogue';
 import { helpFindings } from './help';
 import { parcoursFindings, seanceIdFindings } from './parcours';
@@ -40,6 +41,7 @@ export function checkContent(root?: string): Report {
 		...roleplayFindings(library),
 		...library.parcours.flatMap((one) => parcoursFindings(one, library)),
 		...seanceIdFindings(library.parcours),
+		...ambassadorsFindings(library),
 		...library.activities.flatMap((activity) => activityFindings(activity, library)),
 		...wordingFindings(pupilTextsOf(library)),
 		...helpFindings(library),

@@ -60,6 +60,8 @@ export const parcoursSchema = v.strictObject({
 	id,
 	title: prose({ max: 120 }),
 	band: v.picklist(BANDS),
+	/** Not for a class: for the pupils who train as ambassadors or as mediators. */
+	for: v.optional(v.literal('ambassadors')),
 	/** What to do when a pupil confides, in any séance. */
 	confide: prose({ max: 1200 }),
 	/** How a séance ends: with the ticket. */

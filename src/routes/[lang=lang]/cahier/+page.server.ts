@@ -8,7 +8,7 @@ export const load = ({ params }) => {
 	return {
 		back: `/${lang}/`,
 		backLabel: 'shell.home',
-		courses: booklet.courses(lang),
+		courses: booklet.courses(lang).filter((one) => !one.for),
 		shelf: booklet.shelf(lang),
 		competences: booklet.competences(lang).map(({ id, name, family }) => ({ id, name, family })),
 		shelfWords: shelfWords[lang]

@@ -25,7 +25,11 @@ export const load = ({ params }) => {
 	};
 	const parcours = booklet
 		.parcours(lang)
-		.toSorted((one, other) => BANDS.indexOf(one.band) - BANDS.indexOf(other.band));
+		.toSorted(
+			(one, other) =>
+				Number(Boolean(one.for)) - Number(Boolean(other.for)) ||
+				BANDS.indexOf(one.band) - BANDS.indexOf(other.band)
+		);
 	return {
 		back: `/${lang}/`,
 		backLabel: 'shell.home',
@@ -35,7 +39,8 @@ export const load = ({ params }) => {
 		parcours: parcours.map((one) => ({
 			id: one.id,
 			title: one.title,
-			hours: yearlyHours(one, ritualOf(one.ritual), minutes),
+			// What ambassadors do is theirs: the hours that are due to every pupil are counted without it.
+			hours: one.for ? undefined : yearlyHours(one, ritualOf(one.ritual), minutes),
 			seances: one.seances.map(({ id, title, aim, minutes }) => ({ id, title, aim, minutes }))
 		}))
 	};

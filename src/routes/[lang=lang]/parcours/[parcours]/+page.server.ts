@@ -16,10 +16,12 @@ export const load = ({ params }) => {
 	const courses = booklet.courses(lang);
 	const course = courses.find((one) => one.id === params.parcours);
 	if (!course) error(404);
-	const others = courses.filter((one) => one !== course).map(({ id, title }) => ({ id, title }));
+	const others = courses
+		.filter((one) => one !== course && one.for === course.for)
+		.map(({ id, title }) => ({ id, title }));
 	return {
-		back: `/${lang}/cahier/`,
-		backLabel: 'shell.contents',
+		back: course.for ? `/${lang}/ambassadeurs/` : `/${lang}/cahier/`,
+		backLabel: course.for ? 'shell.ambassadors' : 'shell.contents',
 		course,
 		others,
 		titles: Object.fromEntries(booklet.shelf(lang).map(({ id, title }) => [id, title])),

@@ -6,7 +6,7 @@ import { shelfWords } from '$lib/shelf/words.server';
 const seances = (lang: Language) =>
 	readBooklet()
 		.courses(lang)
-		.flatMap((course) => course.seances);
+		.flatMap((course) => course.seances.map((seance) => ({ ...seance, for: course.for })));
 
 export const entries = () => LANGUAGES.flatMap((lang) => seances(lang).map(({ short }) => ({ lang, short })));
 
@@ -17,8 +17,8 @@ export const load = ({ params }) => {
 	if (!seance) error(404);
 	const shelf = readBooklet().shelf(lang);
 	return {
-		back: `/${lang}/cahier/`,
-		backLabel: 'shell.contents',
+		back: seance.for ? `/${lang}/ambassadeurs/` : `/${lang}/cahier/`,
+		backLabel: seance.for ? 'shell.ambassadors' : 'shell.contents',
 		seance,
 		activities: seance.activities.flatMap((id) => shelf.find((one) => one.id === id) ?? []),
 		shelfWords: shelfWords[lang]
