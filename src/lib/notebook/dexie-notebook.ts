@@ -20,13 +20,14 @@ export class DexieNotebook implements Notebook {
 	readonly #opened: OpenDatabase;
 	readonly #seal: Seal;
 	readonly #drafts: Drafts;
-	readonly #channel = new Channel();
+	readonly #channel: Channel;
 	readonly #stopLeaving: () => void;
 
 	constructor(opened: OpenDatabase, seal: Seal = plainSeal, leaving: typeof onLeaving = onLeaving) {
 		this.#opened = opened;
 		this.#seal = seal;
 		this.#drafts = new Drafts(opened, seal);
+		this.#channel = new Channel(opened.db.name);
 		this.#stopLeaving = leaving(() => this.putDraftsAtOnce());
 		this.#channel.listen((change) => {
 			if (!('erased' in change)) return;
