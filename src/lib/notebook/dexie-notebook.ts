@@ -145,6 +145,17 @@ export class DexieNotebook implements Notebook {
 		return this.#drafts.flush();
 	}
 
+	/** Whether nothing was written or typed here. @throws {NotebookError} */
+	async isEmpty(): Promise<boolean> {
+		await this.#drafts.flush();
+		const { entries, heads, drafts } = this.#opened.db;
+		const tables = [entries, heads, drafts];
+		return read(this.#opened, tables, async () => {
+			for (const table of tables) if ((await table.count()) > 0) return false;
+			return true;
+		});
+	}
+
 	/** `meta` stays: numbers and random bytes, by which tabs that are still open go on agreeing on ids. */
 	async erase(): Promise<void> {
 		const { seen, db } = this.#opened;
