@@ -3,6 +3,8 @@ import type { Plugin } from 'vite';
 const PARTS = /src\/lib\/activities\/parts\/(\w+)\//;
 const OF_KIND = /src\/lib\/activities\/([a-z]+)\//;
 const APART = /src\/lib\/(?:activities\/[a-z]+|ui\/places)\//;
+/** The second wave: two doors lead to it, and no page may bring it along. Its port is known to every page. */
+const NOTEBOOK = /src\/lib\/notebook\/(?!port\.ts)|node_modules\/dexie\//;
 const LIBRARY = /node_modules|^\0/;
 /** What a first visit opens: the layouts, home and an activity. */
 const FIRST = /src\/routes\/(?:\[lang=lang\]\/(?:cahier\/\[activity\]\/)?)?\+(?:layout|page)\.(?:svelte|ts)$/;
@@ -31,6 +33,7 @@ export function fewFiles(): Plugin {
 			// What two groups could hold goes to the one of the higher priority.
 			output.codeSplitting = {
 				groups: [
+					{ name: 'notebook', test: NOTEBOOK, minShareCount: 2, priority: 4 },
 					// The rules of a story are its stage's too, and most activities are stories.
 					{ name: 'shared', test: inFirst, minShareCount: 2, priority: 3 },
 					{ name: 'pages', test: (id) => !APART.test(id), minShareCount: 2, priority: 2 },

@@ -65,7 +65,7 @@ test('seals what was readable into a notebook that only its card opens, and that
 	// A reload forgets the key: nothing is shown or taken until the card, or a decision.
 	await page.reload();
 	await expect(page.getByRole('heading', { name: 'Ton carnet est fermé à clé' })).toBeVisible();
-	await expect(page.locator('[data-opening]')).toBeVisible();
+	await expect(page.locator('[data-answers]').first()).toHaveAttribute('inert', /.*/);
 	await page.getByRole('link', { name: 'Ouvrir mon carnet' }).click();
 	await choose(page);
 	const other = [...card.pictures.slice(1), card.pictures[0] === 'soleil' ? 'lune' : 'soleil'];
