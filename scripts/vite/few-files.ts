@@ -23,7 +23,8 @@ const KIND = /src\/lib\/activities\/[a-z]+\/kind\.ts$/;
 export function fewFiles(): Plugin {
 	const needed = new Set<string>();
 	const inFirst = (id: string) =>
-		LIBRARY.test(id) || (needed.has(id) && (!APART.test(id) || OF_KIND.exec(id)?.[1] === 'scenario'));
+		!NOTEBOOK.test(id) &&
+		(LIBRARY.test(id) || (needed.has(id) && (!APART.test(id) || OF_KIND.exec(id)?.[1] === 'scenario')));
 	return {
 		name: 'few-files',
 		apply: 'build',
@@ -33,9 +34,10 @@ export function fewFiles(): Plugin {
 			// What two groups could hold goes to the one of the higher priority.
 			output.codeSplitting = {
 				groups: [
-					{ name: 'notebook', test: NOTEBOOK, minShareCount: 2, priority: 4 },
 					// The rules of a story are its stage's too, and most activities are stories.
-					{ name: 'shared', test: inFirst, minShareCount: 2, priority: 3 },
+					{ name: 'shared', test: inFirst, minShareCount: 2, priority: 4 },
+					// A group brings along what it needs, so what pages need of it must have been taken before.
+					{ name: 'notebook', test: NOTEBOOK, minShareCount: 2, priority: 3 },
 					{ name: 'pages', test: (id) => !APART.test(id), minShareCount: 2, priority: 2 },
 					{
 						debugName: 'parts',
