@@ -3,6 +3,8 @@ import type { Plugin } from 'vite';
 const PARTS = /src\/lib\/activities\/parts\/(\w+)\//;
 const OF_KIND = /src\/lib\/activities\/([a-z]+)\//;
 const APART = /src\/lib\/(?:activities\/[a-z]+|ui\/places)\//;
+/** The second wave: two doors lead to it, and no page may bring it along. Its port is known to every page. */
+const NOTEBOOK = /src\/lib\/notebook\/(?!port\.ts)|node_modules\/dexie\//;
 const LIBRARY = /node_modules|^\0/;
 /** What a first visit opens: the layouts, home and an activity. */
 const FIRST = /src\/routes\/(?:\[lang=lang\]\/(?:cahier\/\[activity\]\/)?)?\+(?:layout|page)\.(?:svelte|ts)$/;
@@ -21,7 +23,8 @@ const KIND = /src\/lib\/activities\/[a-z]+\/kind\.ts$/;
 export function fewFiles(): Plugin {
 	const needed = new Set<string>();
 	const inFirst = (id: string) =>
-		LIBRARY.test(id) || (needed.has(id) && (!APART.test(id) || OF_KIND.exec(id)?.[1] === 'scenario'));
+		!NOTEBOOK.test(id) &&
+		(LIBRARY.test(id) || (needed.has(id) && (!APART.test(id) || OF_KIND.exec(id)?.[1] === 'scenario')));
 	return {
 		name: 'few-files',
 		apply: 'build',
@@ -32,7 +35,9 @@ export function fewFiles(): Plugin {
 			output.codeSplitting = {
 				groups: [
 					// The rules of a story are its stage's too, and most activities are stories.
-					{ name: 'shared', test: inFirst, minShareCount: 2, priority: 3 },
+					{ name: 'shared', test: inFirst, minShareCount: 2, priority: 4 },
+					// A group brings along what it needs, so what pages need of it must have been taken before.
+					{ name: 'notebook', test: NOTEBOOK, minShareCount: 2, priority: 3 },
 					{ name: 'pages', test: (id) => !APART.test(id), minShareCount: 2, priority: 2 },
 					{
 						debugName: 'parts',

@@ -12,6 +12,7 @@ const PATHS = [
 	'pause/',
 	'cahier/',
 	'vie-privee/',
+	'carnet/',
 	'accessibilite/',
 	'adultes/',
 	'ambassadeurs/',

@@ -13,6 +13,7 @@ const PATHS = [
 	'/en/aide/3/',
 	'/fr/pause/',
 	'/fr/vie-privee/',
+	'/fr/carnet/',
 	'/fr/accessibilite/',
 	'/fr/adultes/',
 	'/fr/relecture/',

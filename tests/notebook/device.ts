@@ -29,8 +29,8 @@ afterEach(async () => {
 });
 
 /** One page with its own connection. `leave` is what `pagehide` does; `die` is the page gone, nothing awaited. */
-export async function tab(seal: Seal = plainSeal) {
-	const opened = await openDatabase(indexedDB, 1000);
+export async function tab(seal: Seal = plainSeal, ids?: string) {
+	const opened = await openDatabase(indexedDB, 1000, ids);
 	let leave = () => {};
 	const notebook = closing(
 		new DexieNotebook(opened, seal, (listener) => {

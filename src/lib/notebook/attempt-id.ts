@@ -1,7 +1,10 @@
+import { hexadecimal, randomBytes } from './keys/bytes';
+
 /**
  * Ids that say nothing and that two tabs agree on: a print of the notebook's random salt and of what is
- * named. Later an HMAC, whose key takes the salt's place. Computed before a transaction, never inside:
- * a transaction waits for nothing but the database.
+ * named. Where the notebook has a key, the salt comes of it and lies nowhere: nobody can find out by trying
+ * names which activities were done. Computed before a transaction, never inside: a transaction waits for
+ * nothing but the database.
  * @returns 128 bits of SHA-256 in hexadecimal: a clash is not to be feared in one notebook
  */
 export async function derivedId(salt: string, ...named: readonly (string | number)[]): Promise<string> {
@@ -19,9 +22,5 @@ export const fieldId = (salt: string, attempt: string, field: string): Promise<s
 	derivedId(salt, 'field', attempt, field);
 
 export function randomSalt(): string {
-	return hexadecimal(crypto.getRandomValues(new Uint8Array(16)));
-}
-
-function hexadecimal(bytes: Uint8Array): string {
-	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+	return hexadecimal(randomBytes(16));
 }

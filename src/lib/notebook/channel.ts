@@ -1,13 +1,14 @@
-import { DATABASE } from './database';
 import { isRecord } from './entry-shape';
 import type { Change } from './port';
 
 /** Tells the other tabs that something was written or erased. It carries derived ids, never what was written. */
 export class Channel {
 	readonly #listeners = new Set<(change: Change) => void>();
-	readonly #channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(DATABASE);
+	readonly #channel: BroadcastChannel | undefined;
 
-	constructor() {
+	/** @param database whose tabs are spoken to */
+	constructor(database: string) {
+		this.#channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(database);
 		this.#channel?.addEventListener('message', (event) => {
 			const change = changeIn(event.data);
 			if (change) for (const listener of this.#listeners) listener(change);

@@ -22,6 +22,7 @@ export const TABLES = 1;
 export const WRITER = 1;
 /** What IndexedDB itself calls Dexie's version. */
 export const NATIVE_VERSION = TABLES * 10;
+/** The notebook of the device itself. A notebook that has a key has a database of its own, under a random name. */
 export const DATABASE = 'cahier';
 
 /** One entry of an attempt. Only ever added. */
@@ -63,8 +64,8 @@ export class Database extends Dexie {
 	declare readonly summaries: Table<AttemptRow, string>;
 	declare readonly drafts: Table<DraftRow, [attempt: string, field: string]>;
 
-	constructor(factory: IDBFactory, watch: Watch) {
-		super(DATABASE, {
+	constructor(factory: IDBFactory, watch: Watch, name = DATABASE) {
+		super(name, {
 			indexedDB: watched(factory, watch),
 			IDBKeyRange,
 			// « Enregistré » must survive the power button; it costs 0.5 ms (docs: trust, measured in Chromium).

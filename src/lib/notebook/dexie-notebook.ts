@@ -5,7 +5,7 @@ import { entriesFrom } from './database';
 import { Drafts } from './drafts';
 import { firstSeq } from './entry-shape';
 import { latestOrdinal, refOf } from './find-attempt';
-import { lowerFlag, raiseFlag } from './flag';
+import { deviceFlag, type Flag } from './flag';
 import { onLeaving } from './leaving';
 import type { OpenDatabase } from './open-database';
 import { NotebookError, type AttemptRef, type Change, type Notebook, type OpenAttempt } from './port';
@@ -20,13 +20,21 @@ export class DexieNotebook implements Notebook {
 	readonly #opened: OpenDatabase;
 	readonly #seal: Seal;
 	readonly #drafts: Drafts;
-	readonly #channel = new Channel();
+	readonly #channel: Channel;
+	readonly #flag: Flag;
 	readonly #stopLeaving: () => void;
 
-	constructor(opened: OpenDatabase, seal: Seal = plainSeal, leaving: typeof onLeaving = onLeaving) {
+	constructor(
+		opened: OpenDatabase,
+		seal: Seal = plainSeal,
+		leaving: typeof onLeaving = onLeaving,
+		flag: Flag = deviceFlag
+	) {
 		this.#opened = opened;
+		this.#flag = flag;
 		this.#seal = seal;
 		this.#drafts = new Drafts(opened, seal);
+		this.#channel = new Channel(opened.db.name);
 		this.#stopLeaving = leaving(() => this.putDraftsAtOnce());
 		this.#channel.listen((change) => {
 			if (!('erased' in change)) return;
@@ -52,7 +60,16 @@ export class DexieNotebook implements Notebook {
 	}
 
 	async open(activity: string): Promise<OpenAttempt> {
-		const ordinal = Math.max(0, await latestOrdinal(this.#opened, activity));
+		return this.attempt(activity, Math.max(0, await this.latest(activity)));
+	}
+
+	/** Ordinal of the latest attempt at this activity; -1 before the first. */
+	latest(activity: string): Promise<number> {
+		return latestOrdinal(this.#opened, activity);
+	}
+
+	/** One attempt among those at this activity, whether begun or not. @throws {NotebookError} */
+	async attempt(activity: string, ordinal: number): Promise<OpenAttempt> {
 		const ref = await refOf(this.#opened, activity, ordinal);
 		const { attempt } = ref;
 		const { db } = this.#opened;
@@ -68,7 +85,7 @@ export class DexieNotebook implements Notebook {
 	}
 
 	async another(activity: string): Promise<OpenAttempt> {
-		const ordinal = (await latestOrdinal(this.#opened, activity)) + 1;
+		const ordinal = (await this.latest(activity)) + 1;
 		const ref = await refOf(this.#opened, activity, ordinal);
 		return { ...ref, entries: [], drafts: await this.#drafts.of(ref.attempt) };
 	}
@@ -101,7 +118,7 @@ export class DexieNotebook implements Notebook {
 			if (isTaken(error)) return this.#behind(attempt, first);
 			throw error;
 		}
-		raiseFlag();
+		this.#flag.raise();
 		this.#channel.tell({ attempt });
 		return 'saved';
 	}
@@ -128,6 +145,17 @@ export class DexieNotebook implements Notebook {
 		return this.#drafts.flush();
 	}
 
+	/** Whether nothing was written or typed here. @throws {NotebookError} */
+	async isEmpty(): Promise<boolean> {
+		await this.#drafts.flush();
+		const { entries, heads, drafts } = this.#opened.db;
+		const tables = [entries, heads, drafts];
+		return read(this.#opened, tables, async () => {
+			for (const table of tables) if ((await table.count()) > 0) return false;
+			return true;
+		});
+	}
+
 	/** `meta` stays: numbers and random bytes, by which tabs that are still open go on agreeing on ids. */
 	async erase(): Promise<void> {
 		const { seen, db } = this.#opened;
@@ -141,7 +169,7 @@ export class DexieNotebook implements Notebook {
 			return value;
 		});
 		seen.erasures = erasures;
-		lowerFlag();
+		this.#flag.lower();
 		this.#channel.tell({ erased: true });
 	}
 

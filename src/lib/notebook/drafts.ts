@@ -32,7 +32,7 @@ export class Drafts {
 	constructor(opened: OpenDatabase, seal: Seal) {
 		this.#opened = opened;
 		this.#seal = seal;
-		this.#leftBehind = new LeftBehind(opened.salt);
+		this.#leftBehind = new LeftBehind(opened.salt, opened.db.name);
 		const left = opened.newer ? [] : this.#leftBehind.rows();
 		this.#left = new Map(left.map((row) => [keyOf(row.attempt, row.field), row]));
 		if (left.length > 0) this.#soon();
@@ -143,7 +143,7 @@ export class Drafts {
 
 	#fieldId(attempt: string, field: string): Promise<string> {
 		const key = keyOf(attempt, field);
-		const id = this.#fieldIds.get(key) ?? fieldId(this.#opened.salt, attempt, field);
+		const id = this.#fieldIds.get(key) ?? fieldId(this.#opened.ids, attempt, field);
 		this.#fieldIds.set(key, id);
 		return id;
 	}

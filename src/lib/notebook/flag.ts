@@ -5,17 +5,24 @@
  */
 const FLAG = 'cahier';
 
-export function raiseFlag(): void {
-	attempt(() => localStorage.setItem(FLAG, '1'));
+export interface Flag {
+	raise(): void;
+	lower(): void;
+	isUp(): boolean;
 }
 
-export function lowerFlag(): void {
-	attempt(() => localStorage.removeItem(FLAG));
-}
+const flagNamed = (name: string): Flag => ({
+	raise: () => void attempt(() => localStorage.setItem(name, '1')),
+	lower: () => void attempt(() => localStorage.removeItem(name)),
+	isUp: () => attempt(() => localStorage.getItem(name) !== null) ?? false
+});
 
-export function isFlagUp(): boolean {
-	return attempt(() => localStorage.getItem(FLAG) !== null) ?? false;
-}
+export const deviceFlag = flagNamed(FLAG);
+/** Notebooks that have a key stand on this device's shelf. */
+export const shelfFlag = flagNamed(`${FLAG}-carnets`);
+
+/** A notebook that has a key waits for its card: nothing is looked for before. */
+export const noFlag: Flag = { raise: () => {}, lower: () => {}, isUp: () => false };
 
 function attempt<T>(action: () => T): T | undefined {
 	try {

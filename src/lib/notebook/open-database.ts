@@ -7,8 +7,10 @@ import type { Watch } from './watched-factory';
 /** The device's database, open, and what was learnt while opening it. */
 export interface OpenDatabase {
 	readonly db: Database;
-	/** What ids are derived from. Random, made with the database; it holds nothing of the learner's. */
+	/** Random, made with the database: tells it from one that took its place. It lies in clear. */
 	readonly salt: string;
+	/** What ids are derived from: the salt, or what comes of the notebook's key. */
+	readonly ids: string;
 	/** Written by a newer app: it is read, never written. */
 	readonly newer: boolean;
 	/** What this page knows of other tabs. */
@@ -29,13 +31,20 @@ export interface Seen {
 
 /**
  * @param patience in ms: how long another tab may hold the database before the lesson goes on in memory
+ * @param ids what ids are derived from, instead of the salt
+ * @param name of the database
  * @throws {NotebookError}
  */
-export async function openDatabase(factory: IDBFactory | undefined, patience: number): Promise<OpenDatabase> {
+export async function openDatabase(
+	factory: IDBFactory | undefined,
+	patience: number,
+	ids?: string,
+	name?: string
+): Promise<OpenDatabase> {
 	// `subtle` is missing on plain http: nothing could be derived, nor later sealed.
 	if (!factory || !globalThis.crypto?.subtle) throw new NotebookError('refused');
 	const watch: Watch = { highest: NATIVE_VERSION, created: false, dataLoss: false };
-	const db = new Database(factory, watch);
+	const db = new Database(factory, watch, name);
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	try {
 		await Promise.race([
@@ -48,7 +57,15 @@ export async function openDatabase(factory: IDBFactory | undefined, patience: nu
 		if (newerTables) refuseIfUnreadable(db);
 		const { salt, minWriter, erasures } = await prepared(db, !newerTables);
 		const newer = newerTables || minWriter > WRITER;
-		return { db, salt, newer, seen: { erasures }, created: watch.created, dataLoss: watch.dataLoss };
+		return {
+			db,
+			salt,
+			ids: ids ?? salt,
+			newer,
+			seen: { erasures },
+			created: watch.created,
+			dataLoss: watch.dataLoss
+		};
 	} catch (error) {
 		// Also cancels an opening that is still under way; should it still succeed, Dexie lets go of it when asked.
 		db.close({ disableAutoOpen: true });

@@ -1,3 +1,5 @@
+import { isMarkedKept } from './kept-mark';
+
 /**
  * What the small script of app.html has noticed before the page worked: a tap on an answer, and whether a
  * notebook exists on this device (a neutral flag that says nothing of whose, or what is in it).
@@ -16,10 +18,14 @@ export function keptTap(): HTMLElement | undefined {
 	return tapped?.isConnected ? tapped : undefined;
 }
 
-/** Whether a notebook was kept here: `localStorage.cahier`, set by the first write to the device. */
+/**
+ * Whether a notebook was kept here: `localStorage.cahier`, set by the first write to the device; or one that has
+ * a key was open in this tab, and its card is awaited.
+ */
 export function notebookExpected(): boolean {
 	try {
-		return typeof localStorage !== 'undefined' && localStorage.getItem('cahier') !== null;
+		if (typeof localStorage === 'undefined') return false;
+		return localStorage.getItem('cahier') !== null || isMarkedKept();
 	} catch {
 		return false;
 	}

@@ -10,6 +10,10 @@ export interface Services {
 	onSettle(settle: () => Promise<void>): void;
 	/** Writes all that is at hand: before an update reloads the page. */
 	settle(): Promise<void>;
+	/** Writes all that is at hand, then locks the notebook that is open; `page` takes the place of this one. */
+	lock(page: string): Promise<void>;
+	/** The same, and this tab is left to whoever comes next. */
+	leave(page: string): Promise<void>;
 	close(): void;
 }
 
@@ -21,13 +25,24 @@ export const services = read;
 export function provideServices(): Services {
 	const notebook = new OpenNotebook();
 	let sitting = async () => {};
+	const settle = async () => {
+		await sitting();
+		await notebook.flush();
+	};
+	/** What cannot be written does not keep a notebook open for whoever comes next. */
+	const settled = () => settle().catch(() => notebook.putDraftsAtOnce());
 	return write({
 		notebook,
 		offline: new Offline(),
 		onSettle: (settle) => (sitting = settle),
-		settle: async () => {
-			await sitting();
-			await notebook.flush();
+		settle,
+		lock: async (page) => {
+			await settled();
+			await notebook.lock(page);
+		},
+		leave: async (page) => {
+			await settled();
+			await notebook.leave(page);
 		},
 		close: () => notebook.close()
 	});

@@ -73,6 +73,12 @@ export const TIMERS: readonly Timer[] = [
 		says: ['PATIENCE = 8000']
 	},
 	{
+		id: 'notebook-locking',
+		files: ['src/lib/session/idle-lock.svelte.ts'],
+		says: ['IDLE = 20 * 60_000', 'WARNING = 2 * 60_000', 'HIDDEN = 10 * 60_000']
+	},
+	{ id: 'notebook-bin', files: ['src/lib/notebook/kept/bin.ts'], says: ['DAYS_IN_BIN = 7'] },
+	{
 		id: 'motions',
 		files: [
 			'src/lib/ui/base.css',

@@ -1,0 +1,38 @@
+import { DexieNotebook } from '../dexie-notebook';
+import { cardOfWords, wordsOf } from '../keys/card';
+import { stretchAside } from '../keys/stretch-aside';
+import { openNotebook } from '../open';
+import type { KeptNotebook } from './kept-notebook';
+import { moveInto } from './move';
+import { KeptShelf } from './shelf';
+import { openShelfDatabase } from './shelf-database';
+
+export { cardOfWords, wordsOf };
+
+/** The notebooks of this device that have a key; the bin is emptied of what has waited. @throws {NotebookError} */
+export async function openShelf(): Promise<KeptShelf> {
+	const opened = await openShelfDatabase(globalThis.indexedDB as IDBFactory | undefined);
+	const shelf = new KeptShelf(opened, stretchAside);
+	await shelf.sweep();
+	return shelf;
+}
+
+/** Whether this device's own notebook, without a key, holds anything. */
+export async function holdsPlain(): Promise<boolean> {
+	return withPlain(async (plain) => !(await plain.isEmpty()), false);
+}
+
+/** Seals what this device's own notebook holds, see `moveInto`. */
+export async function sealPlain(into: KeptNotebook, activities: readonly string[]): Promise<boolean> {
+	return withPlain((plain) => moveInto(plain, into.notebook, activities), true);
+}
+
+/** @param otherwise where the device keeps nothing */
+async function withPlain<T>(work: (plain: DexieNotebook) => Promise<T>, otherwise: T): Promise<T> {
+	const { notebook } = await openNotebook();
+	try {
+		return notebook instanceof DexieNotebook ? await work(notebook) : otherwise;
+	} finally {
+		await notebook.close();
+	}
+}

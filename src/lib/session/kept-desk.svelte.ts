@@ -1,0 +1,140 @@
+import type { KeptNotebook, KeptShelf, Listed, OpenNotebook, Shelf } from './open-notebook.svelte';
+import { NotebookError, type Refusal } from '$lib/notebook/port';
+
+/** What stands on the page of notebooks. */
+export type View =
+	| { readonly at: 'shelf' }
+	| { readonly at: 'make' }
+	| { readonly at: 'unlock'; readonly notebook: Listed }
+	/** A card that was just drawn; then what comes. */
+	| { readonly at: 'card'; readonly card: readonly number[]; readonly then: () => Promise<void> | void }
+	/** What this device holds without a key: put it into this new notebook? */
+	| { readonly at: 'move'; readonly kept: KeptNotebook }
+	| { readonly at: 'opened' };
+
+/** What is said beside it: the end of a key of messages/. */
+export type Said =
+	'wrong' | 'wasBinned' | 'lost' | 'moved' | 'movedPart' | 'erased' | 'binnedNow' | `failed.${Refusal}`;
+
+/** The page of notebooks: which one is being made, opened or put away. */
+export class Desk {
+	view = $state.raw<View>({ at: 'shelf' });
+	listed = $state.raw<readonly Listed[]>([]);
+	/** A card is being made or tried, answers are being moved. */
+	busy = $state(false);
+	said = $state.raw<readonly Said[]>([]);
+	/** The browser has thrown away the notebooks that were here. */
+	lost = $state(false);
+	#shelf: KeptShelf | undefined;
+	#code: Shelf | undefined;
+	/** Made, its card shown, and not yet written in. */
+	#made: KeptNotebook | undefined;
+	readonly #notebook: OpenNotebook;
+	readonly #activities: () => readonly string[];
+
+	constructor(notebook: OpenNotebook, activities: () => readonly string[]) {
+		this.#notebook = notebook;
+		this.#activities = activities;
+	}
+
+	open(): Promise<void> {
+		return this.#trying(async () => {
+			this.#code = await this.#notebook.shelf();
+			this.#shelf = await this.#code.openShelf();
+			this.lost = this.#shelf.lost;
+			this.listed = await this.#shelf.list();
+			if (this.#notebook.kept) this.show({ at: 'opened' });
+		});
+	}
+
+	close(): void {
+		this.#shelf?.close();
+		void this.#made?.close();
+	}
+
+	show(view: View, ...said: readonly Said[]): void {
+		this.view = view;
+		this.said = said;
+	}
+
+	wordsOf = (card: readonly number[]): readonly string[] => this.#code?.wordsOf(card) ?? [];
+	cardOfWords = (words: string): readonly number[] | undefined => this.#code?.cardOfWords(words);
+
+	make(picture: number, colour: number): Promise<void> {
+		return this.#trying(async () => {
+			const { card, kept } = await this.#shelf!.create(picture, colour);
+			this.#made = kept;
+			const take = async () => {
+				if (await this.#code!.holdsPlain()) this.show({ at: 'move', kept });
+				else await this.#take(kept);
+			};
+			this.show({ at: 'card', card, then: () => this.#trying(take) });
+		});
+	}
+
+	/** What lay here without a key goes into the new notebook, or is left where it is. */
+	move(kept: KeptNotebook, mine: boolean): Promise<void> {
+		return this.#trying(async () => {
+			if (!mine) return this.#take(kept);
+			const whole = await this.#code!.sealPlain(kept, this.#activities());
+			await this.#take(kept, whole ? 'moved' : 'movedPart');
+		});
+	}
+
+	unlock({ id }: Listed, card: readonly number[]): Promise<void> {
+		return this.#trying(async () => {
+			const unlocked = await this.#shelf!.open(id, card);
+			if (!unlocked) this.said = ['wrong'];
+			else await this.#take(unlocked.kept, ...(unlocked.wasBinned ? (['wasBinned'] as const) : []));
+		});
+	}
+
+	card(mode: 'further' | 'instead'): Promise<void> {
+		return this.#trying(async () => {
+			const card = await this.#notebook.card(mode);
+			if (card) this.show({ at: 'card', card, then: () => this.show({ at: 'opened' }) });
+		});
+	}
+
+	/** Its owner erases the notebook that is open, at once. */
+	erase(): Promise<void> {
+		return this.#trying(async () => {
+			const { kept } = this.#notebook;
+			if (!kept) return;
+			await this.#notebook.withoutKey();
+			await this.#shelf!.destroy(kept.id);
+			this.listed = await this.#shelf!.list();
+			this.show({ at: 'shelf' }, 'erased');
+		});
+	}
+
+	/** Whoever has no card may ask to erase: into the bin. */
+	bin({ id }: Listed): Promise<void> {
+		return this.#trying(async () => {
+			await this.#shelf!.bin(id);
+			this.listed = await this.#shelf!.list();
+			this.show({ at: 'shelf' }, 'binnedNow');
+		});
+	}
+
+	async #take(kept: KeptNotebook, ...said: readonly Said[]): Promise<void> {
+		await this.#notebook.take(kept);
+		this.#made = undefined;
+		this.listed = await this.#shelf!.list();
+		this.show({ at: 'opened' }, ...said, ...(kept.lost ? (['lost'] as const) : []));
+	}
+
+	/** What a device refuses is said, and the page stays as it was. */
+	async #trying(work: () => Promise<void>): Promise<void> {
+		if (this.busy) return;
+		this.busy = true;
+		this.said = [];
+		try {
+			await work();
+		} catch (error) {
+			this.said = [`failed.${error instanceof NotebookError ? error.refusal : 'refused'}`];
+		} finally {
+			this.busy = false;
+		}
+	}
+}

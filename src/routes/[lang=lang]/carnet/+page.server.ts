@@ -1,0 +1,20 @@
+import { readBooklet } from '$lib/content/booklet';
+import type { Language, Words } from '$lib/i18n';
+import en from './messages/en.json';
+import fr from './messages/fr.json';
+
+const words: Readonly<Record<Language, Words>> = { fr, en };
+
+export const load = ({ params }) => {
+	const lang = params.lang as Language;
+	return {
+		back: `/${lang}/cahier/`,
+		backLabel: 'contents.title',
+		hide: true,
+		words: words[lang],
+		/** Whatever may have been done here without a key: its rows do not say which. */
+		activities: readBooklet()
+			.shelf(lang)
+			.map(({ id }) => id)
+	};
+};
