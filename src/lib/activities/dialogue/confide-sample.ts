@@ -122,6 +122,7 @@ const content: DialogueContent = {
 			id: 'sombre',
 			step: 'ecoute',
 			dark: true,
+			effects: { confiance: { set: 30 }, honte: { set: 90 } },
 			text: '{gaspard} dit une phrase très sombre sur lui-même. Tu as froid d’un coup.',
 			call: 'Une adulte, un adulte du collège, tout de suite. Le numéro est sur la page d’aide, jour et nuit.',
 			to: 'bureau'
