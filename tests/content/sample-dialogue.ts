@@ -77,7 +77,7 @@ turns:
 `;
 
 const HELP = 'help.yaml';
-const [, line] = /^(  - \{ id: ligne.*)$/m.exec(sampleFiles[HELP]!)!;
+const [, line] = /^( {2}- \{ id: ligne.*)$/m.exec(sampleFiles[HELP]!)!;
 
 /** The helpline that a dark word is followed by. */
 export const help = {
