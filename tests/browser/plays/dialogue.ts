@@ -1,13 +1,14 @@
 import type { DialogueAct } from '../../../src/lib/activities/dialogue/acts';
 import { dialogueEngine, findTurn, isEnded } from '../../../src/lib/activities/dialogue/engine';
 import type { DialogueContent } from '../../../src/lib/activities/dialogue/schema';
-import { allWords } from '../../../src/lib/activities/dialogue/sentences';
+import { exampleOf } from '../../../src/lib/activities/dialogue/sentences';
 import type { DialogueState } from '../../../src/lib/activities/dialogue/state';
 import { oneOf, press, type Play } from './play';
 import { waysToEndings } from './ways';
 
 /** The acts of a way to each ending that is found, by the id of its turn. */
 export function dialogueWays(content: DialogueContent, seed: number) {
+	const asked = askedByWays(content);
 	return waysToEndings<DialogueContent, DialogueState, DialogueAct>(
 		content,
 		{
@@ -15,28 +16,50 @@ export function dialogueWays(content: DialogueContent, seed: number) {
 			endings: ({ turns }) => turns.flatMap((one) => (one.ending ? one.id : [])),
 			isEnded,
 			moves: (_content, { node }) => {
-				const compose = findTurn(content, node)?.compose;
+				const { moves = [], compose } = findTurn(content, node)!;
 				return [
-					...(findTurn(content, node)?.moves ?? []).map(({ id }): DialogueAct => ({
-						do: 'say',
-						turn: node,
-						move: id
-					})),
-					...(compose ? allWords(compose) : []).map((words): DialogueAct => ({
+					...moves.map(({ id }): DialogueAct => ({ do: 'say', turn: node, move: id })),
+					...(compose?.outcomes ?? []).map(({ id }): DialogueAct => ({
 						do: 'compose',
 						turn: node,
-						words
+						words: exampleOf(compose!, id)!
 					})),
 					{ do: 'next', turn: node },
 					{ do: 'relay', turn: node }
 				];
 			},
-			// What was seen decides where stopping leads.
-			key: ({ node, chosen, vars, visits }) =>
-				JSON.stringify([node, chosen, vars, Object.keys(visits).sort()])
+			// Only what ways ask for decides where one can go: all feelings together are too many.
+			key: ({ node, chosen, vars, visits, taken }) =>
+				JSON.stringify([
+					node,
+					chosen,
+					Object.entries(vars).filter(([name]) => asked.has(name)),
+					Object.keys(visits).filter((id) => asked.has(id)),
+					taken.filter((id) => asked.has(id))
+				])
 		},
 		seed
 	);
+}
+
+/** Every variable, turn and sentence that a way of the content asks for, and the red flags: stopping asks for those. */
+function askedByWays({ turns }: DialogueContent): ReadonlySet<string> {
+	const ways = turns.flatMap(({ to, moves = [], compose }) => [
+		to,
+		...[...moves, ...(compose?.outcomes ?? [])].map((one) => one.to)
+	]);
+	const found = new Set(turns.flatMap((one) => (one.flag ? [one.id] : [])));
+	// A condition is a tree whose names, and whose words, are those.
+	const walk = (tree: unknown): void => {
+		if (typeof tree === 'string') found.add(tree);
+		else if (typeof tree === 'object' && tree !== null)
+			for (const [name, part] of Object.entries(tree)) {
+				found.add(name);
+				walk(part);
+			}
+	};
+	for (const way of ways) if (typeof way !== 'string') way?.forEach(({ when }) => walk(when));
+	return found;
 }
 
 const RELAY = { mediation: 'J’arrête et je passe le relais', confide: 'J’arrête ici et je vais chercher' };
