@@ -66,7 +66,9 @@ const RELAY = { mediation: 'J’arrête et je passe le relais', confide: 'J’ar
 
 /** To the ending that the seed chooses. */
 export const dialogue: Play<'dialogue'> = ({ content }, seed) => {
-	const acts = oneOf([...dialogueWays(content, seed).values()], seed);
+	// One may stop at the very first turn: that way says little of the dialogue.
+	const ways = [...dialogueWays(content, seed).values()].filter((acts) => acts.length > 2);
+	const acts = oneOf(ways, seed);
 	return acts.flatMap((act) => {
 		const turn = findTurn(content, act.turn)!;
 		switch (act.do) {
