@@ -138,7 +138,7 @@ const content: DialogueContent = {
 			id: 'fin-relais',
 			text: '{m-haddad} est avec {gaspard}. Plus tard, il te demande comment tu vas, toi.',
 			ending: {
-				outcome: 'relayed',
+				outcome: 'best',
 				title: 'À deux, jusqu’à la porte',
 				help: '{m-haddad} prend la suite. Il te verra aussi, si tu en as besoin.',
 				repair: 'Si tu avais promis le secret, tu peux dire : « Je ne pouvais pas te laisser seul avec ça. »'
