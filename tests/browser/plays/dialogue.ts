@@ -28,12 +28,14 @@ export function dialogueWays(content: DialogueContent, seed: number) {
 					{ do: 'relay', turn: node }
 				];
 			},
-			// Only what ways ask for decides where one can go: all feelings together are too many.
+			// Only what ways ask for decides where one can go, and a feeling in steps of twenty: all are too many.
 			key: ({ node, chosen, vars, visits, taken }) =>
 				JSON.stringify([
 					node,
 					chosen,
-					Object.entries(vars).filter(([name]) => asked.has(name)),
+					Object.entries(vars).flatMap(([name, value]) =>
+						asked.has(name) ? (typeof value === 'number' ? Math.round(value / 20) : value) : []
+					),
 					Object.keys(visits).filter((id) => asked.has(id)),
 					taken.filter((id) => asked.has(id))
 				])
