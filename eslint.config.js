@@ -83,7 +83,7 @@ export default ts.config(
 		rules: forbid({
 			...everywhere,
 			'^\\$lib/(?!domain/|ui/|i18n)': up,
-			'^(\\.\\./)+(?!view$|authoring$|variables$|parts/|words\\.server$)[a-z]': sideways
+			'^(\\.\\./)+(?!view$|authoring$|stories$|variables$|parts/|words\\.server$)[a-z]': sideways
 		})
 	},
 	{
@@ -92,7 +92,7 @@ export default ts.config(
 			...everywhere,
 			'^(?!valibot$)(svelte|dexie|yaml|@sveltejs|\\$app|node:)': pure,
 			'^\\$lib/(?!domain/)': up,
-			'^\\.\\./(?!authoring$|variables$)': sideways
+			'^\\.\\./(?!authoring$|stories$|variables$)': sideways
 		})
 	},
 	{

@@ -1,6 +1,7 @@
 /** For every rule, the smallest thing that breaks it. One file for each topic. */
 import { booklet } from './broken/booklet';
 import type { Broken } from './broken/broken';
+import { dialogues } from './broken/dialogues';
 import { files } from './broken/files';
 import { laws } from './broken/laws';
 import { overlays } from './broken/overlays';
@@ -17,5 +18,6 @@ export const broken: readonly Broken[] = [
 	...laws,
 	...pedagogy,
 	...threads,
+	...dialogues,
 	...booklet
 ];

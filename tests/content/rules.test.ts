@@ -7,6 +7,7 @@ import type { Finding } from '$lib/content/finding';
 import { RULES, type Rule } from '$lib/content/rules';
 import { broken } from './broken-content';
 import { changed, contentFolder, type Files } from './content-folder';
+import { confide, CONFIDE, help, mediation, MEDIATION } from './sample-dialogue';
 import { thread, THREAD } from './sample-thread';
 
 /** The sample is only in French, which is said of each of its files. */
@@ -22,6 +23,10 @@ test('finds nothing in a booklet that is right', () => {
 
 test('finds nothing in a conversation that is right', () => {
 	expect(findingsOf({ [THREAD]: thread })).toEqual([]);
+});
+
+test('finds nothing in dialogues that are right', () => {
+	expect(findingsOf({ ...help, [MEDIATION]: mediation, [CONFIDE]: confide })).toEqual([]);
 });
 
 test('has a broken booklet for every rule', () => {

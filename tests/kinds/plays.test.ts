@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { dialogueEngine } from '$lib/activities/dialogue/engine';
+import type { DialogueContent } from '$lib/activities/dialogue/schema';
 import { scenarioEngine } from '$lib/activities/scenario/engine';
 import { threadEngine } from '$lib/activities/thread/engine';
 import type { ScenarioContent } from '$lib/activities/scenario/schema';
@@ -7,6 +9,7 @@ import { readBooklet } from '$lib/content/booklet';
 import { nameAll } from '$lib/domain/names';
 import type { Engine } from '$lib/domain/engine';
 import { seedFrom } from '$lib/domain/random';
+import { dialogueWays } from '../browser/plays/dialogue';
 import { scenarioWays } from '../browser/plays/scenario';
 import { threadWays } from '../browser/plays/thread';
 import { playOf } from '../browser/plays/plays';
@@ -62,5 +65,13 @@ describe('finds ways to several endings of', () => {
 		const story = content as ThreadContent;
 		const endings = story.beats.filter((one) => one.ending).map((one) => one.id);
 		expectEndings(story, threadEngine, endings, threadWays);
+	});
+
+	it.each(ofKind('dialogue'))('%s', (_id, content) => {
+		const story = content as DialogueContent;
+		const endings = story.turns.filter((one) => one.ending).map((one) => one.id);
+		expectEndings(story, dialogueEngine, endings, dialogueWays);
+		// Of a dialogue every ending is found, not only some.
+		expect(dialogueWays(story, SEEDS[0]!).size).toBe(endings.length);
 	});
 });

@@ -14,6 +14,8 @@ const TOLD_LATER: Readonly<Partial<Record<KindId, readonly string[]>>> = {
 	charter: ['why'],
 	cloze: ['echo'],
 	commitment: ['echoes'],
+	// One way of many, as in a scenario.
+	dialogue: ['turns', 'signs', 'coach'],
 	compliments: ['echo'],
 	// The words of a press: on paper one leaves a line empty.
 	journal: ['skip'],
@@ -85,7 +87,7 @@ describe.each(allKinds)('$name on paper', ({ id, name, rules, content }) => {
 describe('a story on paper', () => {
 	const stories = readBooklet().ids.flatMap((id) => {
 		const { kind, people, content } = readBooklet().activity(id, 'fr');
-		return kind === 'scenario' || kind === 'thread'
+		return kind === 'scenario' || kind === 'thread' || kind === 'dialogue'
 			? [{ id, sheet: nameAll(sheetOf(kind, content), people), content: nameAll(content, people) }]
 			: [];
 	});
@@ -106,9 +108,15 @@ describe('a story on paper', () => {
 					ending?: { repair: string; help: string };
 					decisions?: readonly { text: string }[];
 				}[];
+				turns?: readonly {
+					id: string;
+					ending?: { repair: string; help: string };
+					moves?: readonly { text: string }[];
+				}[];
 			};
 			const paper = onPaper(sheet);
-			const endings = [...(story.nodes ?? []), ...(story.beats ?? [])].flatMap(({ ending }) => ending ?? []);
+			const places = [...(story.nodes ?? []), ...(story.beats ?? []), ...(story.turns ?? [])];
+			const endings = places.flatMap(({ ending }) => ending ?? []);
 			expect(endings.length).toBeGreaterThan(0);
 			for (const { help, repair } of endings) {
 				expect(paper).not.toContain(repair);
@@ -120,7 +128,8 @@ describe('a story on paper', () => {
 			const asked = first!.items[0]!.options;
 			const offers = [
 				...(story.nodes ?? []).map(({ choices = [] }) => choices),
-				...(story.beats ?? []).map(({ decisions = [] }) => decisions)
+				...(story.beats ?? []).map(({ decisions = [] }) => decisions),
+				...(story.turns ?? []).map(({ moves = [] }) => moves)
 			].map((list) => list.map(({ text }) => text));
 			expect(
 				offers.some((list) => asked.length > 1 && asked.every((one) => list.includes(one as string)))

@@ -16,6 +16,7 @@ export const kinds: Loaders = {
 	cloze: () => import('./cloze/kind'),
 	commitment: () => import('./commitment/kind'),
 	compliments: () => import('./compliments/kind'),
+	dialogue: () => import('./dialogue/kind'),
 	emotions: () => import('./emotions/kind'),
 	journal: () => import('./journal/kind'),
 	mark: () => import('./mark/kind'),

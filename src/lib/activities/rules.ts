@@ -6,6 +6,7 @@ export { circle } from './circle/rules';
 export { cloze } from './cloze/rules';
 export { commitment } from './commitment/rules';
 export { compliments } from './compliments/rules';
+export { dialogue } from './dialogue/rules';
 export { emotions } from './emotions/rules';
 export { journal } from './journal/rules';
 export { mark } from './mark/rules';

@@ -1,3 +1,4 @@
+import type { DialogueContent } from '$lib/activities/dialogue/schema';
 import type { ScenarioContent } from '$lib/activities/scenario/schema';
 import type { KindId } from '$lib/activities/engines';
 import type { Activity } from '$lib/domain/activity';
@@ -8,7 +9,14 @@ export type Places = Readonly<Record<string, string>>;
 
 /** The places of an activity that have words of their own; most kinds have none. */
 export function placesOf(activity: Activity<KindId>): Places {
-	if (activity.kind !== 'scenario') return {};
-	const { nodes } = nameAll(activity.content as ScenarioContent, activity.people);
-	return Object.fromEntries(nodes.flatMap(({ id, moment }) => (moment ? [[id, moment]] : [])));
+	const moments = nameAll(momentsOf(activity), activity.people);
+	return Object.fromEntries(moments.flatMap(({ id, moment }) => (moment ? [[id, moment]] : [])));
+}
+
+function momentsOf({
+	kind,
+	content
+}: Activity<KindId>): readonly { id: string; moment?: string | undefined }[] {
+	if (kind === 'scenario') return (content as ScenarioContent).nodes;
+	return kind === 'dialogue' ? (content as DialogueContent).turns : [];
 }

@@ -57,7 +57,7 @@ export const RULES = {
 	'reading-ease': 'warning',
 	'long-words': 'warning',
 
-	// What every story keeps to, be it a scenario or a conversation
+	// What every story keeps to, be it a scenario, a conversation or a dialogue
 	'node-unknown': 'error',
 	'choice-unknown': 'error',
 	'variable-unknown': 'error',
@@ -77,6 +77,13 @@ export const RULES = {
 	'harm-without-consequence': 'error',
 	'harm-without-repair': 'error',
 	'mediation-after-flag': 'error',
+	'flag-ends-otherwise': 'error',
+	'best-without-stopping': 'error',
+	'handover-without-adult': 'error',
+	'sentences-after-dark': 'error',
+	'dark-without-adult': 'error',
+	'dark-without-line': 'error',
+	'coach-blames': 'error',
 	'never-told': 'warning',
 	'too-many-states': 'error',
 

@@ -7,6 +7,7 @@ import { circle } from './circle';
 import { cloze } from './cloze';
 import { commitment } from './commitment';
 import { compliments } from './compliments';
+import { dialogue } from './dialogue';
 import { emotions } from './emotions';
 import { journal } from './journal';
 import { mark } from './mark';
@@ -34,6 +35,7 @@ export const plays: { readonly [K in KindId]?: Play<K> } = {
 	cloze,
 	commitment,
 	compliments,
+	dialogue,
 	emotions,
 	journal,
 	mark,

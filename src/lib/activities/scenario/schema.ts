@@ -1,7 +1,10 @@
 /** What a scenario's content may be. The engine and the view import it as a type only. */
 import * as v from 'valibot';
 import { id, listOf, prose } from '../authoring';
+import { endingEntries, signs, STANCES, TONES, type POSTURES } from '../stories';
 import { condition, effects, variables, way } from '../variables';
+
+export { STANCES, TONES } from '../stories';
 
 /** Where a scene is drawn. */
 export const PLACES = [
@@ -16,15 +19,6 @@ export const PLACES = [
 	'ecran',
 	'sortie'
 ] as const;
-
-/** How someone in the story acts; asked about characters, never about a real pupil. */
-export const STANCES = ['passive', 'aggressive', 'assertive', 'supportive', 'relay'] as const;
-
-/** The meaning of a feedback: `protects` ✓, `effect` →, `almost` ◐, `reread` ! (look at it with an adult). */
-export const TONES = ['protects', 'effect', 'almost', 'reread'] as const;
-
-/** What a person's body shows. `low` makes itself small, `eased` breathes. */
-export const POSTURES = ['low', 'steady', 'eased'] as const;
 
 const choice = v.strictObject({
 	id,
@@ -48,11 +42,7 @@ const choice = v.strictObject({
 const message = v.strictObject({ id, from: id, text: prose({ max: 200 }) });
 
 const ending = v.strictObject({
-	title: prose({ max: 80 }),
-	/** Who can help, now and in real life. Pedagogy: no ending without it. */
-	help: prose({ max: 300 }),
-	/** What can still be repaired, and how. Pedagogy: no ending without it. */
-	repair: prose({ max: 300 }),
+	...endingEntries,
 	/** In a mediation, both have agreed on something. No path from a red flag may lead here. */
 	agreement: v.optional(v.boolean())
 });
@@ -101,20 +91,7 @@ const scenario = v.strictObject({
 	mediation: v.optional(v.boolean()),
 	cast: v.pipe(v.array(id), v.minLength(1)),
 	variables,
-	/** What a person shows: of the signs of one person, the first whose condition holds is told. */
-	signs: v.optional(
-		listOf(
-			v.strictObject({
-				id,
-				of: id,
-				when: v.optional(condition),
-				posture: v.picklist(POSTURES),
-				text: prose({ max: 160 })
-			}),
-			0
-		),
-		[]
-	),
+	signs,
 	start: id,
 	nodes: listOf(node, 2)
 });

@@ -1,8 +1,9 @@
 /** A story on the stage: what is told a page at a time, then the question with its choices, then what came of it. */
+import { feelingsOf } from '$lib/domain/feelings';
+import { moodOf, poseOf } from '$lib/ui/character/standing';
 import { said, type Slide, type StageOf, type StagePicture } from '../parts/stage/slides';
 import { paged, withOn } from '../parts/stage/told';
 import type { ScenarioAct } from './acts';
-import { feelingsOf, moodOf, poseOf } from './mood';
 import type { Choice, ScenarioContent, ScenarioNode } from './schema';
 import { alsoNow, chosenNow, nodeNow, offered, placeNow, postureOf, presentNow, signsNow } from './selectors';
 import type { ScenarioState } from './state';

@@ -1,17 +1,14 @@
 /** What a group conversation's content may be. The engine and the view import it as a type only. */
 import * as v from 'valibot';
 import { id, listOf, prose } from '../authoring';
+import { endingEntries, STANCES, TONES } from '../stories';
 import { condition, effects, variables, way } from '../variables';
 import { lost } from './references';
 
+export { TONES } from '../stories';
+
 /** What one can do at a pause. */
 export const GESTURES = ['answer', 'wait', 'proof', 'leave', 'report', 'fetch'] as const;
-
-/** How the one who decides acts. */
-export const STANCES = ['passive', 'aggressive', 'assertive', 'supportive', 'relay'] as const;
-
-/** The meaning of a feedback: `protects` ✓, `effect` →, `almost` ◐, `reread` ! (look at it with an adult). */
-export const TONES = ['protects', 'effect', 'almost', 'reread'] as const;
 
 const SAYS = ['text', 'image', 'system'] as const;
 
@@ -77,13 +74,7 @@ const decision = v.pipe(
 	)
 );
 
-const ending = v.strictObject({
-	title: prose({ max: 80 }),
-	/** Who can help, now and in real life. Pedagogy: no ending without it. */
-	help: prose({ max: 300 }),
-	/** What can still be repaired, and how. Pedagogy: no ending without it. */
-	repair: prose({ max: 300 })
-});
+const ending = v.strictObject(endingEntries);
 
 const beat = v.pipe(
 	v.strictObject({

@@ -2,6 +2,7 @@ import type { KindId } from '$lib/activities/engines';
 import type { AnyAuthoredActivity, AuthoredActivity } from '../activity';
 import type { Finding } from '../finding';
 import type { Library } from '../library';
+import { dialogueFindings } from './dialogue';
 import { judgedFindings } from './judged';
 import { quizFindings } from './quiz';
 import { scenarioStory } from './scenario-story';
@@ -12,6 +13,7 @@ type Check<K extends KindId> = (activity: AuthoredActivity<K>, library: Library)
 
 /** What a kind asks of its content besides its schema. A kind that asks nothing of its own is not listed. */
 const CHECKS: { readonly [K in KindId]?: Check<K> } = {
+	dialogue: dialogueFindings,
 	quiz: quizFindings,
 	scenario: ({ file, french }, library) => storyFindings(file.source, scenarioStory(french), library),
 	thread: ({ file, french }, library) => storyFindings(file.source, threadStory(french), library)

@@ -3,6 +3,7 @@ import type { Source } from '../source';
 import { stepsTo } from './exploration';
 import type { Node, Story } from './story';
 import { exploreStory, MOST_SITUATIONS } from './story-graph';
+import { dangerFindings } from './story-danger';
 import { harmFindings } from './story-harm';
 import { helpFindings } from './story-help';
 import { mediationFindings } from './story-mediation';
@@ -24,6 +25,7 @@ export function graphFindings(source: Source, story: Story, most = MOST_SITUATIO
 		...helpFindings(walk),
 		...harmFindings(walk),
 		...mediationFindings(walk),
+		...dangerFindings(walk),
 		...rewardFindings(source, story, most)
 	];
 }

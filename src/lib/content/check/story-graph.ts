@@ -51,6 +51,9 @@ export function gameOf(
 	// What is told is not looked at here, and yet each state can say what it tells.
 	const keptAt = attention === 'texts' ? memoryAt : memoryOf(story, 'texts');
 	const acts = new Map(story.nodes.map(({ id, choices }) => [id, actsIn(choices.filter(only))]));
+	const after = new Map(
+		story.nodes.map(({ id, choices }) => [id, actsIn(choices.filter((one) => one.always && only(one)))])
+	);
 
 	return {
 		start: arrived(lightened(story.play.start()), { helped: false, refusals: 0 }),
@@ -60,7 +63,7 @@ export function gameOf(
 					act.choice === null ? story.play.next(standing.play) : story.play.choose(standing.play, act.choice);
 				if (!next) return [];
 				const play = lightened(next);
-				const elsewhere = act.choice === null && play.node !== standing.play.node;
+				const elsewhere = play.node !== standing.play.node;
 				return [{ act, to: elsewhere ? arrived(play, standing) : { ...standing, play } }];
 			}),
 		key({ play: { node, chosen, vars, visits, taken }, helped, refusals }) {
@@ -74,9 +77,9 @@ export function gameOf(
 		}
 	};
 
-	/** After a choice, the only thing to do is to go on. */
+	/** After a choice, one goes on, or does what may always be done. */
 	function actsOf({ node, chosen }: Play): readonly Act[] {
-		return chosen === null ? (acts.get(node) ?? []) : [GO_ON];
+		return chosen === null ? (acts.get(node) ?? []) : (after.get(node) ?? [GO_ON]);
 	}
 
 	/** What nothing ahead asks for decides nothing, and grows with every step: it is left behind. */

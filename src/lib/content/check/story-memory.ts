@@ -56,7 +56,8 @@ export function memoryOf(
 	function afterChoice(node: Node | undefined, chosen: string): Set<string> {
 		const choice = node?.choices.find((one) => one.id === chosen);
 		if (!choice) return new Set(everywhere);
-		return new Set([...everywhere, ...askedBy(choice.told, attention), ...after(choice.to)]);
+		const ways = [choice, ...node!.choices.filter((one) => one.always)].flatMap(({ to }) => [...after(to)]);
+		return new Set([...everywhere, ...askedBy(choice.told, attention), ...ways]);
 	}
 }
 

@@ -6,14 +6,15 @@ import type { Choice, Story } from './story';
 /** What a story teaches besides its words. The best options are those that protect. */
 export function pedagogyFindings(source: Source, story: Story): Finding[] {
 	const decisions = story.nodes.flatMap((node) => {
-		if (node.choices.length === 0) return [];
-		const options = node.choices.map((choice) => ({
+		const written = node.choices.filter((one) => !one.always);
+		if (written.length === 0) return [];
+		const options = written.map((choice) => ({
 			path: [...choice.path, 'feedback'],
 			text: choice.text,
 			best: choice.tone === 'protects',
 			feedback: choice.feedback
 		}));
-		return [{ path: node.choices[0]!.path.slice(0, -1), options }];
+		return [{ path: written[0]!.path.slice(0, -1), options }];
 	});
 	return [
 		...optionFindings(source, decisions),

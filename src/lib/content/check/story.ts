@@ -1,6 +1,6 @@
 /**
- * What the rules about paths see: people, places, choices, ways, and somebody who plays it. A scenario and a
- * conversation are both read as one (`scenario-story.ts`, `thread-story.ts`), so that each rule is written once.
+ * What the rules about paths see: people, places, choices, ways, and somebody who plays it. A scenario, a
+ * conversation and a dialogue are all read as one (`scenario-story.ts`…), so that each rule is written once.
  */
 import type { Condition } from '$lib/domain/conditions';
 import type { Effects, Variables, Vars } from '$lib/domain/effects';
@@ -42,7 +42,16 @@ export interface Node {
 	/** Whose decision it is; absent, that of the learner, who is a witness. */
 	readonly as?: string | undefined;
 	readonly to?: Way | undefined;
-	readonly ending?: { readonly repair: string; readonly agreement?: boolean | undefined } | undefined;
+	readonly ending?:
+		| {
+				readonly repair: string;
+				readonly agreement?: boolean | undefined;
+				/** In a dialogue, how it ends: after a red flag, `best` or `late`. */
+				readonly outcome?: string | undefined;
+		  }
+		| undefined;
+	/** Something dark is said here: there is nothing left to choose from now on. */
+	readonly dark?: boolean | undefined;
 	readonly choices: readonly Choice[];
 	/** What is told here where its condition holds. */
 	readonly told: readonly Told[];
@@ -53,6 +62,8 @@ export interface Choice {
 	readonly path: Path;
 	readonly text: string;
 	readonly stance: 'passive' | 'aggressive' | 'assertive' | 'supportive' | 'relay';
+	/** Offered by the page in every place, in the same words, and while what was just chosen is read too. */
+	readonly always?: boolean;
 	readonly tone: 'protects' | 'effect' | 'almost' | 'reread';
 	readonly when?: Condition | undefined;
 	readonly once?: boolean | undefined;

@@ -34,7 +34,7 @@ function said({ source, path, text, within }: PlacedText, habit: (typeof HABITS)
 }
 
 /** Whether the clause says the contrary of what was found in it. */
-function isDenied(text: string, found: RegExpExecArray): boolean {
+export function isDenied(text: string, found: RegExpExecArray): boolean {
 	const before = text.slice(0, found.index).split(CLAUSE).at(-1)!;
 	const after = text.slice(found.index + found[0].length).split(CLAUSE)[0]!;
 	return DENIAL.test(before) || DENIAL.test(after);

@@ -100,6 +100,7 @@ export const WAITS: readonly Timer[] = [
 		files: [
 			'src/lib/ui/after-paint.ts',
 			`${activities}/scenario/ScenarioView.svelte`,
+			`${activities}/dialogue/DialogueView.svelte`,
 			`${routes}/+layout.svelte`
 		]
 	},

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scenarioEngine } from './engine';
-import { feelingsOf, moodOf, poseOf } from './mood';
-import { ending, node, story } from './story';
+import { moodOf, poseOf } from './standing';
 
 const NONE = { trust: 0.5, anger: 0, fear: 0, shame: 0 };
 
@@ -29,15 +27,6 @@ describe('the mood of somebody in a story', () => {
 	it('stays within the scales', () => {
 		const { valence, activation, stance } = moodOf('low', { trust: 0, anger: 1, fear: 1, shame: 1 });
 		for (const one of [valence, activation, stance]) expect(Math.abs(one)).toBeLessThanOrEqual(1);
-	});
-
-	it('is read from the variables that are theirs, whatever their bounds', () => {
-		const content = story([node('a', { to: 'b' }), ending('b')], {
-			variables: { colere: { of: 'sami', feeling: 'anger', min: 2, max: 6, start: 4 }, preuve: false }
-		});
-		const start = scenarioEngine.start(content, 1);
-		expect(feelingsOf(content, start, 'sami')).toEqual({ ...NONE, anger: 0.5 });
-		expect(feelingsOf(content, start, 'ines')).toEqual(NONE);
 	});
 
 	it('never lifts a hand against anybody', () => {
