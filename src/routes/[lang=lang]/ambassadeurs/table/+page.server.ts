@@ -5,5 +5,10 @@ export const entries = () => LANGUAGES.map((lang) => ({ lang }));
 
 export const load = ({ params }) => {
 	const lang = params.lang as Language;
-	return { lang, tableWords: tableWords[lang] };
+	return {
+		lang,
+		back: `/${lang}/ambassadeurs/mediateur/`,
+		backLabel: 'shell.ambassadors',
+		tableWords: tableWords[lang]
+	};
 };
