@@ -11,7 +11,15 @@ import { singleFile } from './scripts/vite/single-file.ts';
 const NOTEBOOK = 'src/lib/notebook/**/*.test.ts';
 
 export default defineConfig({
-	plugins: [lightMerge(), messagesRead(), sveltekit(), fewFiles(), noCustomElements(), noHelperFile(), singleFile()],
+	plugins: [
+		lightMerge(),
+		messagesRead(),
+		sveltekit(),
+		fewFiles(),
+		noCustomElements(),
+		noHelperFile(),
+		singleFile()
+	],
 	// Dexie's default entry wraps a script of the old kind, which brings a helper file into the first wave.
 	resolve: { alias: [{ find: /^dexie$/, replacement: resolve('node_modules/dexie/dist/modern/dexie.mjs') }] },
 	build: {

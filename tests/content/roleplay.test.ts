@@ -54,7 +54,7 @@ describe('the stories of the table', () => {
 	});
 
 	it('of the booklet come with cards for every age, and their figures put in', () => {
-			for (const band of ['primaire', 'college', 'lycee'] as const) {
+		for (const band of ['primaire', 'college', 'lycee'] as const) {
 			const ofAge = cases.filter((one) => one.bands.includes(band));
 			expect(ofAge.filter((one) => one.sort === 'conflict').length, band).toBeGreaterThanOrEqual(3);
 			expect(

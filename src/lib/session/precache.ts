@@ -27,7 +27,8 @@ export const isChosen = (path: string) => /\/(?:andika|opendyslexic)[^/]*\.woff2
  * fallback draws them.
  */
 const isDrawnHere = (path: string) =>
-	/^\/[a-z]{2}\/(?:guide|feuille|seance|ambassadeurs\/table\/cartes)\//.test(path) && !path.endsWith('/__data.json');
+	/^\/[a-z]{2}\/(?:guide|feuille|seance|ambassadeurs\/table\/cartes)\//.test(path) &&
+	!path.endsWith('/__data.json');
 
 export function precacheOf({ build, files, prerendered }: Version, fallback: string): Precache {
 	const languages = [

@@ -74,7 +74,8 @@ function talked(node: ScenarioNode, over: string | undefined): Told[] {
 
 /** What happens in the story shows in them. */
 const isMoved = ({ signs, variables }: ScenarioContent, person: string): boolean =>
-	signs.some(({ of }) => of === person) || Object.values(variables).some((one) => typeof one !== 'boolean' && one.of === person);
+	signs.some(({ of }) => of === person) ||
+	Object.values(variables).some((one) => typeof one !== 'boolean' && one.of === person);
 
 const peopleOf = (content: ScenarioContent, state: ScenarioState, people: readonly string[]) =>
 	people.map((person): StagePicture['people'][number] => {
