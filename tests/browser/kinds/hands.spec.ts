@@ -14,11 +14,14 @@ function sampledHands(sample: string): readonly Hand[] {
 	return FULL ? [keys, taps, mouse, tree] : [one!, other!];
 }
 
+/** A third of the samples, chosen by the seed: a hand takes as long as a child does. */
+const PLAYED = FULL ? samples : samples.filter((_, index) => index % 3 === SEED % 3);
+
 test('there is a kind to play', () => {
-	expect(samples.length).toBeGreaterThan(2);
+	expect(PLAYED.length).toBeGreaterThan(6);
 });
 
-for (const sample of samples) {
+for (const sample of PLAYED) {
 	test.describe(sample, () => {
 		test.use({ hasTouch: true });
 
