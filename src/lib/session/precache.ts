@@ -18,16 +18,18 @@ export interface Precache {
 	of(lang: Lang): string[];
 }
 
-/** For those who build. */
-const isLeft = (path: string) => path.startsWith('/workbench/') || path.startsWith('/_');
+/** For those who build, and the template of a file that is made where there is a network. */
+const isLeft = (path: string) =>
+	path.startsWith('/workbench/') || path.startsWith('/_') || path.endsWith('/classe/seance.html');
 /** Typefaces that few choose, and that weigh: kept once they have been chosen. */
 export const isChosen = (path: string) => /\/(?:andika|opendyslexic)[^/]*\.woff2$/.test(path);
 /**
- * Plans and sheets, which an adult opens with time in hand: only their data is kept, a fifth of the page, and the
+ * Pages that are gone through on the way, plans and sheets: only their data is kept, a fifth of the page, and the
  * fallback draws them.
  */
 const isDrawnHere = (path: string) =>
-	/^\/[a-z]{2}\/(?:guide|feuille|seance|ambassadeurs\/table\/cartes)\//.test(path) &&
+	/^\/[a-z]{2}\/(?:guide|feuille|seance|s|parcours|relecture|ambassadeurs)\//.test(path) &&
+	!/\/ambassadeurs\/table\/$/.test(path) &&
 	!path.endsWith('/__data.json');
 
 export function precacheOf({ build, files, prerendered }: Version, fallback: string): Precache {
