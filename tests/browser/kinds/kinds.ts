@@ -39,6 +39,10 @@ export function sampled<T>(list: readonly T[], of: string, most = 3): readonly T
 	return [list[0]!, list[1 + (hash % (list.length - 2))]!, list.at(-1)!];
 }
 
+/** Every sample, or one of `each` of them, chosen by the seed: what takes long is done to all in `npm run test:full`. */
+export const someSamples = (each: number): readonly string[] =>
+	FULL ? samples : samples.filter((_, index) => index % each === SEED % each);
+
 /** Opens the workbench at one state of one sample, with nothing done before. */
 export async function openBench(page: Page, sample: string, walk: string): Promise<void> {
 	await page.goto('about:blank');
