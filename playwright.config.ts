@@ -20,6 +20,8 @@ export default defineConfig({
 	use: {
 		baseURL: process.env.SITE_URL ?? 'http://localhost:4173/',
 		browserName: 'chromium',
+		// Each test is a new device, which would fetch the whole workbook: those that ask for it say « allow ».
+		serviceWorkers: 'block',
 		// Traces double the time of every test: `TRACE=1 npm run test:browser -- name` asks for them.
 		trace: process.env.TRACE ? 'retain-on-failure' : 'off',
 		launchOptions: {

@@ -56,6 +56,8 @@ export default defineConfig({
 				test: {
 					name: 'component',
 					environment: 'jsdom',
+					// A document for each file took longer than its tests; setup-component.ts gives it back clean.
+					isolate: false,
 					include: ['src/**/*.svelte.test.ts', 'tests/kinds/**/*.svelte.test.ts'],
 					setupFiles: ['tests/setup-component.ts']
 				}

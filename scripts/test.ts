@@ -57,11 +57,12 @@ interface Outcome {
 
 /**
  * `npm test`: everything, each suite beside its budget in seconds; all run even if one fails. What does not fit
- * is looked at in part, chosen by `SEED`; `npm run test:full` looks at all of it. Lint keeps one processor busy
+ * is looked at in part, chosen by `SEED`; `npm run test:full` looks at all of it, lint with types included. Lint keeps one processor busy
  * while content, build and units keep the other; what it says is printed when it is done.
  */
 export async function main([extent]: readonly string[] = []): Promise<number> {
 	if (extent === 'full') process.env.FULL = '1';
+	else process.env.PRECOMPRESS = 'no';
 	rmSync('test-results', { recursive: true, force: true });
 	mkdirSync('test-results', { recursive: true });
 	const outcomes = [await run(CHECK)];

@@ -184,12 +184,16 @@ test('finds nothing with axe while the bar is open, in both themes', async ({ pa
 	}
 });
 
-test('listens with the network cut', async ({ page, context }) => {
-	await fakeSpeech(page);
-	await open(page, SCENARIO);
-	await expect(page.getByText('Prêt hors connexion')).toBeVisible({ timeout: 30_000 });
-	await context.setOffline(true);
-	await page.reload();
-	await listen(page).click();
-	await expect.poll(async () => (await said(page)).length).toBeGreaterThan(0);
+test.describe('without a network', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('listens with the network cut', async ({ page, context }) => {
+		await fakeSpeech(page);
+		await open(page, SCENARIO);
+		await expect(page.getByText('Prêt hors connexion')).toBeVisible({ timeout: 30_000 });
+		await context.setOffline(true);
+		await page.reload();
+		await listen(page).click();
+		await expect.poll(async () => (await said(page)).length).toBeGreaterThan(0);
+	});
 });

@@ -10,9 +10,6 @@ const count = (page: Page) => shelf(page).getByRole('status');
 const search = (page: Page) => page.getByRole('searchbox');
 
 test.describe('with sixty activities', () => {
-	// The data of the page are put in on the way: the worker would answer before.
-	test.use({ serviceWorkers: 'block' });
-
 	test('finds an activity by keyboard alone, without its accents', async ({ page }) => {
 		await openContents(page, 60);
 		await expect(cards(page)).toHaveCount(60);

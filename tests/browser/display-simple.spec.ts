@@ -29,8 +29,6 @@ test('turns to « Version simple » in the middle of an activity, and back, at t
 });
 
 test.describe('while its words cannot be fetched', () => {
-	test.use({ serviceWorkers: 'block' });
-
 	test('says so and goes on in the usual words, then takes the simple ones at a second try', async ({
 		page,
 		watched

@@ -39,8 +39,6 @@ test('shows each choice at once, remembers it, and forgets all of it when asked'
 });
 
 test.describe('without a service worker', () => {
-	test.use({ serviceWorkers: 'block' });
-
 	test('has every choice before the first paint: nothing flashes', async ({ page }) => {
 		await remember(page, ALL);
 		await page.addInitScript(() => {

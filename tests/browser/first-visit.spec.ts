@@ -15,8 +15,6 @@ test('loses no tap that is made before the page works', async ({ page }) => {
 });
 
 test.describe('without a service worker', () => {
-	test.use({ serviceWorkers: 'block' });
-
 	test('answers nothing before a notebook that exists here has been read', async ({ page }) => {
 		await page.goto(SCENARIO);
 		await step(page);

@@ -65,22 +65,26 @@ for (const path of ['/fr/', '/fr/cahier/', SCENARIO, '/fr/vie-privee/', '/fr/sea
 		await page.waitForURL('**/fr/aide/');
 	});
 
-test('opens without a network, its situations and the neutral page too', async ({ page, context }) => {
-	test.slow();
-	await page.goto('/fr/');
-	await page.evaluate(async () => {
-		await navigator.serviceWorker.register('/service-worker.js');
-		await navigator.serviceWorker.ready;
+test.describe('without a network', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('opens without a network, its situations and the neutral page too', async ({ page, context }) => {
+		test.slow();
+		await page.goto('/fr/');
+		await page.evaluate(async () => {
+			await navigator.serviceWorker.register('/service-worker.js');
+			await navigator.serviceWorker.ready;
+		});
+		await page.reload();
+		await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+		await context.setOffline(true);
+		await page.getByRole('link', { name: 'Besoin d’aide' }).click();
+		await page.getByRole('link', { name: /C’est à la maison/ }).click();
+		await expect(page.getByRole('heading', { level: 3, name: '119' })).toBeVisible();
+		await page.locator('header').getByRole('button', { name: 'Cacher cette page' }).click();
+		await page.waitForURL('**/fr/pause/');
+		await expect(page.getByRole('button', { name: 'Reprendre' })).toBeVisible();
 	});
-	await page.reload();
-	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-	await context.setOffline(true);
-	await page.getByRole('link', { name: 'Besoin d’aide' }).click();
-	await page.getByRole('link', { name: /C’est à la maison/ }).click();
-	await expect(page.getByRole('heading', { level: 3, name: '119' })).toBeVisible();
-	await page.locator('header').getByRole('button', { name: 'Cacher cette page' }).click();
-	await page.waitForURL('**/fr/pause/');
-	await expect(page.getByRole('button', { name: 'Reprendre' })).toBeVisible();
 });
 
 test('keeps the adults of the school on this device until they are erased', async ({ page }) => {

@@ -1,6 +1,9 @@
 import { answers, saved, SCENARIO, step, story } from './support/scenario';
 import { expect, test } from './support/watched';
 
+// The real thing, as a school has it.
+test.use({ serviceWorkers: 'allow' });
+
 test('goes from the first click to a first choice that is kept', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('link', { name: 'Français' }).click();

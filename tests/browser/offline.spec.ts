@@ -26,6 +26,8 @@ const test = base.extend<{ folder: string; site: Site }>({
 	}
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Every page that was prerendered, as a path. */
 function pages(folder: string, under = ''): string[] {
 	return readdirSync(join(folder, under), { withFileTypes: true }).flatMap((entry) => {

@@ -48,7 +48,7 @@ async function expectEnd(page: Page, { whatIKeep }: Activity): Promise<void> {
 }
 
 // Nothing is waited for that only moves, and no worker fetches the whole site meanwhile.
-test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block' });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const id of chosen()) {
 	test(`${id} is played to its end, kept as done, and found again (seed ${SEED})`, async ({ page }) => {

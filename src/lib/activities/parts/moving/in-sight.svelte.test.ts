@@ -2,7 +2,6 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { bringInSight } from './in-sight';
 
 const shown = vi.fn<(id: string) => void>();
-globalThis.matchMedia ??= () => ({ matches: false }) as MediaQueryList;
 
 /** Places of 60 px with « Poser ici », by the height at which each stands in a window of `innerHeight`. */
 function places(tops: Readonly<Record<string, number>>, aimed?: string) {
@@ -20,6 +19,7 @@ function places(tops: Readonly<Record<string, number>>, aimed?: string) {
 
 beforeEach(() => {
 	shown.mockReset();
+	vi.stubGlobal('matchMedia', () => ({ matches: false }));
 	vi.stubGlobal('DOMRect', { fromRect: ({ y = 0, height = 0 }) => ({ top: y, bottom: y + height }) });
 });
 
