@@ -90,7 +90,8 @@ test('is played by keyboard alone: open, pause, go, choose a passage, close', as
 });
 
 test('begins where a passage is tapped, and answers are still answers', async ({ page }) => {
-	await fakeSpeech(page, { pace: 200 });
+	// So slow that what is said is still being said when it is looked at.
+	await fakeSpeech(page, { pace: 3000 });
 	await open(page, QUIZ);
 	await listen(page).click();
 	const question = page.locator('[data-land="question"]');

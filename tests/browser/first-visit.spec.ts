@@ -14,21 +14,37 @@ test('loses no tap that is made before the page works', async ({ page }) => {
 	await saved(page);
 });
 
-test.describe('without a service worker', () => {
-	test('answers nothing before a notebook that exists here has been read', async ({ page }) => {
-		await page.goto(SCENARIO);
-		await step(page);
-		await step(page);
-		await saved(page);
-		await page.route('**/_app/immutable/**', async (route) => {
-			await new Promise((resolve) => setTimeout(resolve, 1500));
-			await route.continue();
-		});
-		await page.goto(SCENARIO, { waitUntil: 'commit' });
-		await expect(page.locator('[data-opening]')).toBeVisible();
-		await expect(page.locator('[data-answers]').first()).toHaveAttribute('inert', /.*/);
-		await expect(page.locator('[data-opening]')).toBeHidden();
+test('draws the page that Back asked for while the scripts were still on their way', async ({ page }) => {
+	await page.goto('/fr/');
+	await page
+		.getByRole('link', { name: /Mon cahier/ })
+		.first()
+		.click();
+	await page.waitForURL('**/fr/cahier/');
+	await page.route('**/_app/immutable/**', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 800));
+		await route.continue();
 	});
+	await page.reload({ waitUntil: 'commit' });
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.evaluate(() => history.back());
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Bonjour');
+	await expect(page).toHaveURL(/\/fr\/$/);
+});
+
+test('answers nothing before a notebook that exists here has been read', async ({ page }) => {
+	await page.goto(SCENARIO);
+	await step(page);
+	await step(page);
+	await saved(page);
+	await page.route('**/_app/immutable/**', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 1500));
+		await route.continue();
+	});
+	await page.goto(SCENARIO, { waitUntil: 'commit' });
+	await expect(page.locator('[data-opening]')).toBeVisible();
+	await expect(page.locator('[data-answers]').first()).toHaveAttribute('inert', /.*/);
+	await expect(page.locator('[data-opening]')).toBeHidden();
 });
 
 test('asks for at most ten files before the page works', async ({ page }) => {

@@ -30,11 +30,16 @@ test('opens a small activity in the middle of a story and comes back to the same
 test('finds the small activity again after a reload, by keys alone, and the story after it', async ({
 	page
 }) => {
+	// On a slow device the page is quiet only once the story has given way to the small activity.
+	await page.addInitScript(() => {
+		window.requestIdleCallback = (run) => Number(setTimeout(run, 1500));
+	});
 	await goInside(page);
 	await saved(page);
 	await page.reload();
 	await expect(page.locator('[data-opening]')).toBeHidden();
 	await expect(page.getByRole('heading', { level: 1, name: SMALL })).toBeVisible();
+	await page.waitForTimeout(2000);
 	const back = page.getByRole('button', { name: /Revenir à/ }).first();
 	await back.focus();
 	await page.keyboard.press('Enter');
