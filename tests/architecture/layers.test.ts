@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -103,7 +103,37 @@ describe('the rooms of src', () => {
 		);
 		expect(eager).toEqual([]);
 	});
+
+	it('bring no valibot along with what a browser is given', () => {
+		const given = sourceFiles('src').filter((file) =>
+			/^src\/(?:routes\/.*\+(?:page|layout|error)\.(?:svelte|ts)|lib\/activities\/[a-z]+\/(?:kind|stage)\.ts)$/.test(
+				file
+			)
+		);
+		expect(given.length).toBeGreaterThan(60);
+		expect(given.map((file) => wayTo('valibot', file)).filter((way) => way !== undefined)).toEqual([]);
+	});
 });
+
+/** The imports that lead from a file to what it must not bring along, types left out; `undefined`: none do. */
+function wayTo(what: string, file: string, met = new Set<string>()): string | undefined {
+	if (met.has(file)) return undefined;
+	met.add(file);
+	for (const { target, typeOnly } of importsOf(file)) {
+		if (
+			typeOnly ||
+			new RegExp(`import\\(\\s*'[^']*${target.split('/').at(-1)}'`).test(readFileSync(file, 'utf8'))
+		)
+			continue;
+		if (target === what) return `${file} → ${what}`;
+		const next = ['', '.ts', '.svelte', '/index.ts'].map((end) => target + end).find(isSource);
+		const way = next && wayTo(what, next, met);
+		if (way) return `${file} → ${way}`;
+	}
+	return undefined;
+}
+
+const isSource = (path: string) => /\.(?:ts|svelte)$/.test(path) && existsSync(path);
 
 function dynamicallyIn(file: string, target: string): boolean {
 	return readFileSync(file, 'utf8').includes(`import('${target.replace(/^src\/lib/, '$lib')}')`);

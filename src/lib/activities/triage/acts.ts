@@ -1,6 +1,6 @@
 /** What a learner can do in a triage, as it is saved. */
 import type { Acts } from '$lib/domain/engine';
-import type { Answer } from './schema';
+import type { Answer } from './answers';
 
 export type TriageAct =
 	/** Answers a question of the tree for a case. */

@@ -4,7 +4,7 @@ import { frozen } from '../quiz/frozen';
 import { triageActs, type TriageAct } from './acts';
 import { leadOf, outcomeOf, triageEngine } from './engine';
 import { sample } from './sample';
-import { ANSWERS } from './schema';
+import { ANSWERS } from './answers';
 
 const content = frozen(sample.activity.content);
 const cases = fc.constantFrom(...content.cases.map(({ id }) => id), 'nulle-part', '__proto__', 'fin');

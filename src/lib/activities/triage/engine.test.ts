@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { triageActs, type TriageAct } from './acts';
 import { dealt, heardOf, leadOf, nextQuestion, outcomeOf, triageEngine, type TriageState } from './engine';
 import { sample } from './sample';
-import { triageSchema, type Answer } from './schema';
+import { type Answer } from './answers';
+import { triageSchema } from './schema';
 import { triageSheet } from './sheet';
 
 const { content } = sample.activity;

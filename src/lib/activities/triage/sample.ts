@@ -1,7 +1,8 @@
 /** A small whole triage that uses everything a triage can do: documentation, workbench and tests in one. */
 import type { Sample } from '../view';
 import type { TriageAct } from './acts';
-import type { Answer, TriageContent } from './schema';
+import type { Answer } from './answers';
+import type { TriageContent } from './schema';
 
 const content: TriageContent = {
 	question: 'Une médiation peut-elle aider ?',

@@ -1,9 +1,7 @@
 /** What a triage may be. The engine and the view import it as a type only. */
 import * as v from 'valibot';
 import { id, listOf, prose } from '../authoring';
-
-/** What may be said to a question of the tree. */
-export const ANSWERS = ['yes', 'no', 'unsure'] as const;
+import { ANSWERS } from './answers';
 
 const question = v.strictObject({
 	id,
@@ -82,4 +80,3 @@ export const triageSchema = v.pipe(
 export type TriageContent = v.InferOutput<typeof triageSchema>;
 export type TriageCase = TriageContent['cases'][number];
 export type TriageQuestion = TriageContent['tree'][number];
-export type Answer = (typeof ANSWERS)[number];

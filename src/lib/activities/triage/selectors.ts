@@ -1,6 +1,7 @@
 /** What can be read off a triage: which cases are dealt, where one stands in the tree, and where it leads. */
 import { shuffled } from '$lib/domain/random';
-import type { Answer, TriageCase, TriageContent, TriageQuestion } from './schema';
+import type { Answer } from './answers';
+import type { TriageCase, TriageContent, TriageQuestion } from './schema';
 import type { TriageState } from './state';
 
 /**

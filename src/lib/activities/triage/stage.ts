@@ -3,7 +3,8 @@ import { pagesOf } from '../parts/stage/pages';
 import { said, type Slide, type StageOf, type Text } from '../parts/stage/slides';
 import { END, type TriageAct } from './acts';
 import { caseAfter, findCase, heardOf, leadOf, nextQuestion, type Heard } from './selectors';
-import { ANSWERS, type TriageCase, type TriageContent } from './schema';
+import { ANSWERS } from './answers';
+import type { TriageCase, TriageContent } from './schema';
 import type { TriageState } from './state';
 
 type Shown = Slide<TriageAct>;

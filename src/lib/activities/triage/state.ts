@@ -1,4 +1,4 @@
-import type { Answer } from './schema';
+import type { Answer } from './answers';
 
 /** Where a learner stands. Authored ids only: the language may change in between. */
 export interface TriageState {
