@@ -3,6 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { fewFiles } from './scripts/vite/few-files.ts';
+import { laterErrorPage } from './scripts/vite/later-error-page.ts';
 import { lightMerge, messagesRead } from './scripts/vite/light-messages.ts';
 import { noCustomElements } from './scripts/vite/no-custom-elements.ts';
 import { noHelperFile } from './scripts/vite/no-helper-file.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
 	plugins: [
 		lightMerge(),
 		messagesRead(),
+		laterErrorPage(),
 		sveltekit(),
 		fewFiles(),
 		noCustomElements(),

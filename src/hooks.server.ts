@@ -2,7 +2,7 @@ import type { Handle } from '@sveltejs/kit';
 import { isLanguage, LANGUAGE_NAMES } from '$lib/i18n';
 import { withOwnStyles, withPreloads } from './first-visit.server';
 
-/** Writes the page's language and skin, and makes an activity's page as light as a first visit needs it. */
+/** Writes the page's language and skin, and makes each page as light as a first visit needs it. */
 export const handle: Handle = ({ event, resolve }) => {
 	const lang = event.params.lang && isLanguage(event.params.lang) ? event.params.lang : 'fr';
 	return resolve(event, {
@@ -12,8 +12,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%lang%', lang)
 				.replace('%dir%', LANGUAGE_NAMES[lang].dir)
 				.replace(' data-skin="%skin%"', skin ? ` data-skin="${skin}"` : '');
-			const kind = /<meta name="kind" content="([a-z-]+)"/.exec(page)?.[1];
-			return kind ? withPreloads(withOwnStyles(page, kind)) : page;
+			return withPreloads(withOwnStyles(page));
 		}
 	});
 };

@@ -5,26 +5,33 @@ const OF_KIND = /src\/lib\/activities\/([a-z]+)\//;
 const APART = /src\/lib\/(?:activities\/[a-z]+|ui\/places)\//;
 /** The second wave: two doors lead to it, and no page may bring it along. Its port is known to every page. */
 const NOTEBOOK = /src\/lib\/notebook\/(?!port\.ts)|node_modules\/dexie\//;
-const LIBRARY = /node_modules|^\0/;
-/** What a first visit opens: the layouts, home and an activity. */
-const FIRST = /src\/routes\/(?:\[lang=lang\]\/(?:cahier\/\[activity\]\/)?)?\+(?:layout|page)\.(?:svelte|ts)$/;
+/** A story is what most activities are; nearly all others stand on the same page. */
+const STORY_OR_PAGE = /src\/lib\/activities\/(?:scenario|parts\/page)\//;
+const HELPER = /^\0/;
+/** What every page needs: Kit itself, the layouts, home, which is the lightest, and what the notebook asks of us. */
+const SHELL =
+	/src\/lib\/notebook\/open\.ts$|client-optimized\/app\.js$|kit\/src\/runtime\/client\/entry\.js$|src\/routes\/(?:\[lang=lang\]\/)?\+(?:layout|page)\.(?:svelte|ts)$/;
+/** What most activities need besides: they are stories. */
+const STORY =
+	/src\/routes\/\[lang=lang\]\/cahier\/\[activity\]\/\+page\.(?:svelte|ts)$|src\/lib\/activities\/scenario\/kind\.ts$/;
 const KIND = /src\/lib\/activities\/[a-z]+\/kind\.ts$/;
 
 /**
- * What several pages share comes in two files, and the parts of kinds in one per family: on a school line each
- * further file is a round trip. The first file holds what a first visit and any kind of activity need, the second
- * what only other pages share. What belongs to one kind stays with it, though its sample (the workbench's) may
- * look into it too, and a place is fetched when it is shown.
+ * What several pages share comes in four files, and the parts of kinds in one per family: on a school line each
+ * further file is a round trip. The first file holds what every page needs, the second what any activity needs
+ * besides, the third what several kinds of activity need, the fourth what only other pages share. What belongs to
+ * one kind stays with it, though its sample (the workbench's) may look into it too, and a place is fetched when it
+ * is shown.
  *
- * Not three: Kit writes into a page the styles that it finds first along the way it walks, and a file that both
- * a page and a kind of activity need was found as the kind's: the page then had no styles of it until its scripts
- * had come.
+ * Kit would write a page's styles from the files it meets, each where it meets it first: `first-visit.server.ts`
+ * writes them anew, from what each page draws.
  */
 export function fewFiles(): Plugin {
-	const needed = new Set<string>();
-	const inFirst = (id: string) =>
-		!NOTEBOOK.test(id) &&
-		(LIBRARY.test(id) || (needed.has(id) && (!APART.test(id) || OF_KIND.exec(id)?.[1] === 'scenario')));
+	const [shell, story, kinds] = [new Set<string>(), new Set<string>(), new Set<string>()];
+	const among = (needed: ReadonlySet<string>) => (id: string) =>
+		needed.has(id) && !NOTEBOOK.test(id) && (!APART.test(id) || STORY_OR_PAGE.test(id));
+	// Vite's own helpers are written when all is known: every page needs them.
+	const inShell = (id: string) => HELPER.test(id) || among(shell)(id);
 	return {
 		name: 'few-files',
 		apply: 'build',
@@ -34,10 +41,12 @@ export function fewFiles(): Plugin {
 			// What two groups could hold goes to the one of the higher priority.
 			output.codeSplitting = {
 				groups: [
-					// The rules of a story are its stage's too, and most activities are stories.
-					{ name: 'shared', test: inFirst, minShareCount: 2, priority: 4 },
-					// A group brings along what it needs, so what pages need of it must have been taken before.
-					{ name: 'notebook', test: NOTEBOOK, minShareCount: 2, priority: 3 },
+					// A group brings along what it needs, so what is needed most must have been taken before.
+					{ name: 'shared', test: inShell, minShareCount: 2, priority: 6 },
+					{ name: 'notebook', test: NOTEBOOK, minShareCount: 2, priority: 5 },
+					// The rules of a story are its stage's too.
+					{ name: 'play', test: among(story), minShareCount: 2, priority: 4 },
+					{ name: 'kinds', test: among(kinds), minShareCount: 2, priority: 3 },
 					{ name: 'pages', test: (id) => !APART.test(id), minShareCount: 2, priority: 2 },
 					{
 						debugName: 'parts',
@@ -58,12 +67,15 @@ export function fewFiles(): Plugin {
 			};
 		},
 		buildEnd() {
-			const walk = (id: string) => {
+			const walk = (needed: Set<string>) => (id: string) => {
 				if (needed.has(id)) return;
 				needed.add(id);
-				this.getModuleInfo(id)?.importedIds.forEach(walk);
+				this.getModuleInfo(id)?.importedIds.forEach(walk(needed));
 			};
-			[...this.getModuleIds()].filter((id) => FIRST.test(id) || KIND.test(id)).forEach(walk);
+			const all = [...this.getModuleIds()];
+			all.filter((id) => SHELL.test(id)).forEach(walk(shell));
+			all.filter((id) => STORY.test(id)).forEach(walk(story));
+			all.filter((id) => KIND.test(id)).forEach(walk(kinds));
 		}
 	};
 }

@@ -1,5 +1,4 @@
 import { createContext } from 'svelte';
-import { loadFaces } from '$lib/ui/fonts';
 import { applyPreferences } from './apply';
 import { facesFor } from './faces';
 import { KEY, keepPreferences, keptPreferences } from './kept';
@@ -52,7 +51,12 @@ export class Display {
 		this.preferences = preferences;
 		const root = document.documentElement;
 		applyPreferences(root, preferences, this.#pageSkin);
-		void loadFaces(facesFor(root.dataset.font, root.dataset.skin));
+		const faces = facesFor(root.dataset.font, root.dataset.skin);
+		void import('$lib/ui/fonts').then(
+			({ loadFaces }) => loadFaces(faces),
+			// Cut off before the first copy was kept: the local faces stay.
+			() => {}
+		);
 	}
 }
 

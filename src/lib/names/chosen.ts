@@ -1,14 +1,8 @@
+import { KEY, type Named } from './here';
 import { FIRST_NAMES } from './vetted';
 
 /** The first names that people of the stories bear on this device: id of the cast → name. */
 export type ChosenNames = Readonly<Record<string, string>>;
-
-interface Named {
-	readonly name: string;
-	readonly gender: 'f' | 'm';
-}
-
-const KEY = 'cahier-prenoms';
 
 /** What is kept here; a name that is not of the vetted list is not believed, whoever wrote it. */
 export function chosenNames(): ChosenNames {
@@ -49,10 +43,6 @@ export function renamed<P extends Named>(
 		})
 	);
 }
-
-/** The people of a story as this device tells it; as they are written where nothing can be kept, and on a server. */
-export const peopleHere = <P extends Named>(people: Readonly<Record<string, P>>) =>
-	renamed(people, chosenNames());
 
 const isOf = (gender: 'f' | 'm', name: string) => (FIRST_NAMES[gender] as readonly string[]).includes(name);
 const isVetted = (name: unknown) => typeof name === 'string' && (isOf('f', name) || isOf('m', name));

@@ -1,12 +1,12 @@
 import { addWords } from '$lib/i18n';
 import { loadKind } from '$lib/activities/kinds';
 import { nameAll } from '$lib/domain/names';
-import { peopleHere } from '$lib/names/chosen';
+import { peopleHere } from '$lib/names/here';
 import type { Activity } from '$lib/domain/activity';
 
 /** With everybody's name put in; a teacher may have chosen another first name for somebody, on this device. */
-function told<A extends Activity>(activity: A): A {
-	const people = peopleHere(activity.people);
+async function told<A extends Activity>(activity: A): Promise<A> {
+	const people = await peopleHere(activity.people);
 	return nameAll({ ...activity, people }, people);
 }
 
@@ -17,8 +17,8 @@ export const load = async ({ data, params }) => {
 	await kind.prepare?.(data.activity.content);
 	return {
 		...data,
-		activity: told(data.activity),
-		inside: data.inside.map(told),
+		activity: await told(data.activity),
+		inside: await Promise.all(data.inside.map(told)),
 		kind,
 		over: kind.picture === true
 	};

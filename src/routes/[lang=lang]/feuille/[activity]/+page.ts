@@ -1,7 +1,7 @@
 import type { Block } from '$lib/activities/parts/sheet/blocks';
 import { nameAll } from '$lib/domain/names';
 import { addWords } from '$lib/i18n';
-import { peopleHere } from '$lib/names/chosen';
+import { peopleHere } from '$lib/names/here';
 import { prepareDrawing } from '$lib/ui/character';
 import { fetchPlace, type Place } from '$lib/ui/scenery';
 
@@ -26,7 +26,7 @@ export const load = async ({ data, params }) => {
 	addWords(params.lang, data.sheetWords);
 	const places = placesIn(data.sheet.blocks);
 	await Promise.all([...places.map(fetchPlace), places.length > 0 ? prepareDrawing() : undefined]);
-	const people = peopleHere(data.people);
+	const people = await peopleHere(data.people);
 	return {
 		...data,
 		people,
