@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, Response } from '@playwright/test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { fetched, visit } from './visit';
 
@@ -25,8 +25,8 @@ export async function weigh(browser: Browser, address: string): Promise<Weight> 
 	let html: Promise<Buffer> | undefined;
 	page.on('response', (response) => {
 		const type = response.headers()['content-type'] ?? '';
-		if (type.includes('javascript')) bodies.set(response.url(), response.body());
-		if (type.includes('html')) html ??= response.body();
+		if (type.includes('javascript')) bodies.set(response.url(), bodyOf(response));
+		if (type.includes('html')) html ??= bodyOf(response);
 	});
 	try {
 		await page.goto(address, { waitUntil: 'networkidle' });
@@ -45,6 +45,13 @@ export async function weigh(browser: Browser, address: string): Promise<Weight> 
 	} finally {
 		await context.close();
 	}
+}
+
+/** What is still on its way when the page closes is nobody's fault: only who waits for it is told. */
+function bodyOf(response: Response): Promise<Buffer> {
+	const body = response.body();
+	body.catch(() => {});
+	return body;
 }
 
 export const brotli = (body: Buffer): number =>
