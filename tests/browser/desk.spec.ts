@@ -154,3 +154,18 @@ test('shows on the wall at once what a key at the desk asks for', async ({ conte
 	test.info().annotations.push({ type: 'median', description: `${median.toFixed(1)} ms over ${KEYS} keys` });
 	expect(median).toBeLessThanOrEqual(MOST);
 });
+
+test('goes on in the other language, with the same lesson at the same step', async ({ page: desk }) => {
+	await desk.goto(`/fr/classe/pupitre/?seance=${SEANCE}`);
+	const plan = desk.getByRole('list').filter({ has: desk.locator('[aria-current]') });
+	const step = () =>
+		plan.locator('li').evaluateAll((all) => all.findIndex((one) => one.querySelector('[aria-current]')));
+	await expect(plan).toBeVisible();
+	await plan.getByRole('button').nth(2).click();
+	await expect.poll(step).toBe(2);
+	await desk.getByRole('link', { name: 'English' }).first().click();
+	await expect(desk).toHaveURL(new RegExp(`/en/classe/pupitre/\\?seance=${SEANCE}`));
+	await expect(desk.locator('html')).toHaveAttribute('lang', 'en');
+	await expect.poll(step).toBe(2);
+	await expect(desk.getByRole('link', { name: 'Français' }).first()).toBeVisible();
+});

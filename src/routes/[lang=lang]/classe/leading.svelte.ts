@@ -1,4 +1,4 @@
-import { preloadData, replaceState } from '$app/navigation';
+import { beforeNavigate, preloadData, replaceState } from '$app/navigation';
 import { keepStanding, keptStanding } from '$lib/classroom/kept';
 import { lessonOf, type Lesson } from '$lib/classroom/lesson';
 import { openLink, type Link } from '$lib/classroom/link';
@@ -24,8 +24,15 @@ export class Leading {
 	readonly #lang: string;
 	#link: Link | undefined;
 
+	/** Called while the page's component is made. */
 	constructor(lang: string) {
 		this.#lang = lang;
+		// Another language is another lesson: it is opened anew, at the same step, with the same address.
+		beforeNavigate(({ from, to, cancel }) => {
+			if (!to || to.route.id !== from?.route.id || to.params?.lang === lang) return;
+			cancel();
+			location.assign(to.url.pathname + location.search);
+		});
 	}
 
 	/** @param asked `seance` and `activite`, either or both */
