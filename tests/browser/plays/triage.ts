@@ -1,5 +1,5 @@
 import { dealt } from '../../../src/lib/activities/triage/selectors';
-import type { Answer } from '../../../src/lib/activities/triage/schema';
+import type { Answer } from '../../../src/lib/activities/triage/answers';
 import { press, type Play } from './play';
 
 const WORDS: Readonly<Record<Answer, string>> = { yes: 'Oui', no: 'Non', unsure: 'Je ne sais pas' };

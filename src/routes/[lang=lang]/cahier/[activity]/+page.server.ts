@@ -29,7 +29,7 @@ export const load = ({ params }) => {
 		hasSimple: booklet.simple(activity.id, lang) !== undefined,
 		simple: [activity, ...inside].filter(({ id }) => booklet.simple(id, lang)).map(({ id }) => id),
 		activity,
-		inside,
+		inside: inside.map(({ id }) => id),
 		kindWords: {
 			...words[lang],
 			...wordsIn(lang, [...new Set([activity, ...inside].map((one) => one.kind))])

@@ -18,7 +18,6 @@ export const load = async ({ data, params }) => {
 	return {
 		...data,
 		activity: await told(data.activity),
-		inside: await Promise.all(data.inside.map(told)),
 		kind,
 		over: kind.picture === true
 	};
