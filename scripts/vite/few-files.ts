@@ -5,6 +5,8 @@ const OF_KIND = /src\/lib\/activities\/([a-z]+)\//;
 const APART = /src\/lib\/(?:activities\/[a-z]+|ui\/places)\//;
 /** The second wave: two doors lead to it, and no page may bring it along. Its port is known to every page. */
 const NOTEBOOK = /src\/lib\/notebook\/(?!port\.ts)|node_modules\/dexie\//;
+/** What a page asks of its school once it is quiet: it must not bring along what other pages share. */
+const SCHOOL = /src\/lib\/(?:school\/|help\/|ambassadors\/referent\.ts)/;
 const LIBRARY = /node_modules|^\0/;
 /** What a first visit opens: the layouts, home and an activity. */
 const FIRST = /src\/routes\/(?:\[lang=lang\]\/(?:cahier\/\[activity\]\/)?)?\+(?:layout|page)\.(?:svelte|ts)$/;
@@ -38,6 +40,7 @@ export function fewFiles(): Plugin {
 					{ name: 'shared', test: inFirst, minShareCount: 2, priority: 4 },
 					// A group brings along what it needs, so what pages need of it must have been taken before.
 					{ name: 'notebook', test: NOTEBOOK, minShareCount: 2, priority: 3 },
+					{ name: 'school', test: SCHOOL, minShareCount: 2, priority: 3 },
 					{ name: 'pages', test: (id) => !APART.test(id), minShareCount: 2, priority: 2 },
 					{
 						debugName: 'parts',

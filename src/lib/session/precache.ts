@@ -18,6 +18,9 @@ export interface Precache {
 	of(lang: Lang): string[];
 }
 
+/** Where whoever hosts the site may put the school's own file: never part of a version, always asked for anew. */
+export const SCHOOL_FILE = '/ecole.json';
+
 /** For those who build, and the template of a file that is made where there is a network. */
 const isLeft = (path: string) =>
 	path.startsWith('/workbench/') || path.startsWith('/_') || path.endsWith('/classe/seance.html');
@@ -47,7 +50,7 @@ export function precacheOf({ build, files, prerendered }: Version, fallback: str
 		shell: [
 			fallback,
 			...build.filter((path) => !isChosen(path)),
-			...files.filter((path) => path !== '/_headers'),
+			...files.filter((path) => !isLeft(path) && path !== SCHOOL_FILE),
 			...pages.filter((path) => !ofALanguage(path) || isFirst(path))
 		],
 		of: (lang) => pages.filter((path) => inLanguage(lang)(path) && !isFirst(path))
