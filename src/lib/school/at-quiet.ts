@@ -1,5 +1,5 @@
 import { lookBeside } from './beside';
-import { schoolName } from './name';
+import { schoolName } from '$lib/help/school-name';
 
 /**
  * What a page does about its school once it is quiet: says its name, asks for the file beside the site, and says
