@@ -3,7 +3,8 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 import { build, files, prerendered, version } from '$service-worker';
-import { isChosen, precacheOf, SCHOOL_FILE } from './lib/session/precache';
+import { isChosen, precacheOf } from './lib/session/precache';
+import { answerSchool, SCHOOL_FILE } from './lib/session/school-file';
 import type { FromWorker, ToWorker } from './lib/session/worker-messages';
 
 /**
@@ -37,7 +38,7 @@ worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
 	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
-	event.respondWith(url.pathname === SCHOOL_FILE ? schoolFile(request) : answer(request, url.pathname));
+	event.respondWith(url.pathname === SCHOOL_FILE ? answerSchool(request) : answer(request, url.pathname));
 });
 
 /** The shell, and every language that the version before had whole: an update takes nothing away. */
@@ -85,15 +86,6 @@ async function fetchInto(cache: Cache, path: string): Promise<void> {
 	const response = known ?? (await fetch(path, { cache: 'no-cache' }));
 	if (!response.ok) throw new Error(`${path} could not be fetched: ${response.status}`);
 	await cache.put(path, response);
-}
-
-/**
- * What the site says now, or nothing: no file and no network are no error. The page remembers what it read, so
- * nothing of it is cached, and no version fails to install for want of it.
- */
-async function schoolFile(request: Request): Promise<Response> {
-	const found = await fetch(request).catch(() => undefined);
-	return found?.ok ? found : new Response(null, { status: 204 });
 }
 
 let fetching: Promise<void> = Promise.resolve();

@@ -1,3 +1,4 @@
+import { SCHOOL_FILE } from './school-file';
 import type { FromWorker } from './worker-messages';
 
 type Lang = FromWorker['lang'];
@@ -17,9 +18,6 @@ export interface Precache {
 	/** The rest of one language. */
 	of(lang: Lang): string[];
 }
-
-/** Where whoever hosts the site may put the school's own file: never part of a version, always asked for anew. */
-export const SCHOOL_FILE = '/ecole.json';
 
 /** For those who build, and the template of a file that is made where there is a network. */
 const isLeft = (path: string) =>
