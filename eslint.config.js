@@ -155,6 +155,10 @@ export default ts.config(
 		rules: forbid({ ...everywhere, '^\\$lib/(?!help/|domain/)': up })
 	},
 	{
+		files: ['src/lib/school/**'],
+		rules: forbid({ ...everywhere, '^\\$lib/(?!school/|help/|ambassadors/referent$)': up })
+	},
+	{
 		files: ['src/lib/names/**'],
 		rules: forbid({ ...everywhere, '^\\$lib/(?!names/|domain/)': up })
 	},

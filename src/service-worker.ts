@@ -4,6 +4,7 @@
 /// <reference lib="webworker" />
 import { build, files, prerendered, version } from '$service-worker';
 import { isChosen, precacheOf } from './lib/session/precache';
+import { answerSchool, SCHOOL_FILE } from './lib/session/school-file';
 import type { FromWorker, ToWorker } from './lib/session/worker-messages';
 
 /**
@@ -37,7 +38,7 @@ worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
 	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
-	event.respondWith(answer(request, url.pathname));
+	event.respondWith(url.pathname === SCHOOL_FILE ? answerSchool(request) : answer(request, url.pathname));
 });
 
 /** The shell, and every language that the version before had whole: an update takes nothing away. */

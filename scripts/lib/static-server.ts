@@ -26,6 +26,10 @@ export function headerRules(text: string): Rule[] {
 	return rules;
 }
 
+/** The headers of one path. */
+export const headersOf = (rules: readonly Rule[], pathname: string): Map<string, string> =>
+	new Map(rules.filter((rule) => rule.matches(pathname)).flatMap((rule) => rule.headers));
+
 const escaped = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 
 export interface Site {
@@ -47,8 +51,7 @@ export async function serveSite(folder: string, port = 0, live = false): Promise
 	const rulesFile = join(folder, '_headers');
 	const rules = existsSync(rulesFile) ? headerRules(readFileSync(rulesFile, 'utf8')) : [];
 	const setHeaders = (response: ServerResponse, pathname: string) => {
-		for (const rule of rules)
-			if (rule.matches(pathname)) for (const [name, value] of rule.headers) response.setHeader(name, value);
+		for (const [name, value] of headersOf(rules, pathname)) response.setHeader(name, value);
 	};
 	const files = sirv(folder, {
 		brotli: true,

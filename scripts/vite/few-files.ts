@@ -5,6 +5,8 @@ const OF_KIND = /src\/lib\/activities\/([a-z]+)\//;
 const APART = /src\/lib\/(?:activities\/[a-z]+|ui\/places)\//;
 /** The second wave: two doors lead to it, and no page may bring it along. Its port is known to every page. */
 const NOTEBOOK = /src\/lib\/notebook\/(?!port\.ts)|node_modules\/dexie\//;
+/** What a page asks of its school once it is quiet: it must not bring along what other pages share. */
+const SCHOOL = /src\/lib\/(?:school\/|help\/|ambassadors\/referent\.ts)/;
 /** A story is what most activities are; nearly all others stand on the same page. */
 const STORY_OR_PAGE = /src\/lib\/activities\/(?:scenario|parts\/page)\//;
 const HELPER = /^\0/;
@@ -42,11 +44,12 @@ export function fewFiles(): Plugin {
 			output.codeSplitting = {
 				groups: [
 					// A group brings along what it needs, so what is needed most must have been taken before.
-					{ name: 'shared', test: inShell, minShareCount: 2, priority: 6 },
-					{ name: 'notebook', test: NOTEBOOK, minShareCount: 2, priority: 5 },
+					{ name: 'shared', test: inShell, minShareCount: 2, priority: 7 },
+					{ name: 'notebook', test: NOTEBOOK, minShareCount: 2, priority: 6 },
 					// The rules of a story are its stage's too.
-					{ name: 'play', test: among(story), minShareCount: 2, priority: 4 },
-					{ name: 'kinds', test: among(kinds), minShareCount: 2, priority: 3 },
+					{ name: 'play', test: among(story), minShareCount: 2, priority: 5 },
+					{ name: 'kinds', test: among(kinds), minShareCount: 2, priority: 4 },
+					{ name: 'school', test: SCHOOL, minShareCount: 2, priority: 3 },
 					{ name: 'pages', test: (id) => !APART.test(id), minShareCount: 2, priority: 2 },
 					{
 						debugName: 'parts',

@@ -17,9 +17,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'help',
 		'display',
 		'names',
-		'ambassadors'
+		'ambassadors',
+		'school'
 	],
 	ambassadors: ['shelf', 'session', 'activities', 'content', 'domain', 'i18n', 'ui', 'help'],
+	school: ['ambassadors', 'help'],
 	shelf: ['session', 'activities', 'content', 'domain', 'i18n', 'ui'],
 	session: ['activities', 'content', 'notebook', 'domain', 'i18n'],
 	content: ['activities', 'domain', 'i18n'],

@@ -15,6 +15,7 @@ const PATHS = [
 	'carnet/',
 	'accessibilite/',
 	'adultes/',
+	'adultes/etablissement/',
 	'ambassadeurs/',
 	'ambassadeurs/mediateur/',
 	'ambassadeurs/competences/',

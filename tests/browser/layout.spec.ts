@@ -16,6 +16,7 @@ const PATHS = [
 	'/fr/carnet/',
 	'/fr/accessibilite/',
 	'/fr/adultes/',
+	'/fr/adultes/etablissement/',
 	'/fr/relecture/',
 	'/fr/parcours/college/',
 	'/fr/s/c1/',

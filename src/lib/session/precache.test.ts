@@ -4,7 +4,7 @@ import { precacheOf } from './precache';
 const { languages, shell, of } = precacheOf(
 	{
 		build: ['/_app/immutable/a.js', '/_app/immutable/assets/andika-latin.woff2'],
-		files: ['/icon.png', '/_headers'],
+		files: ['/icon.png', '/_headers', '/_redirects', '/ecole.json'],
 		prerendered: [
 			'/',
 			'/fr/',

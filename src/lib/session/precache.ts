@@ -1,3 +1,4 @@
+import { SCHOOL_FILE } from './school-file';
 import type { FromWorker } from './worker-messages';
 
 type Lang = FromWorker['lang'];
@@ -47,7 +48,7 @@ export function precacheOf({ build, files, prerendered }: Version, fallback: str
 		shell: [
 			fallback,
 			...build.filter((path) => !isChosen(path)),
-			...files.filter((path) => path !== '/_headers'),
+			...files.filter((path) => !isLeft(path) && path !== SCHOOL_FILE),
 			...pages.filter((path) => !ofALanguage(path) || isFirst(path))
 		],
 		of: (lang) => pages.filter((path) => inLanguage(lang)(path) && !isFirst(path))

@@ -115,7 +115,7 @@ export const WAITS: readonly Timer[] = [
 	},
 	{
 		id: 'download',
-		files: [`${activities}/poster/picture.ts`, `${routes}/seance/[seance]/OneFile.svelte`],
+		files: [`${activities}/poster/picture.ts`, `${routes}/download.ts`],
 		says: ['10_000']
 	}
 ];
