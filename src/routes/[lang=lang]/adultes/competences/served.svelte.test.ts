@@ -13,7 +13,7 @@ const seances = [
 	{ id: 'm1', title: 'Trier', band: 'college', for: 'ambassadors' }
 ] as const;
 const activities = [{ id: 'sac', title: 'Le sac', path: '/fr/guide/sac/' }];
-const show = (seancesServing: string[], activitiesServing: string[], shown = seances.length) =>
+const show = (seancesServing: string[], activitiesServing: string[], shown: number = seances.length) =>
 	render(Served, {
 		serving: { seances: seancesServing, activities: activitiesServing },
 		seances: seances.slice(0, shown),
