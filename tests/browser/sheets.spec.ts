@@ -103,3 +103,20 @@ test('prints the sheet for those who read again on one page, in both languages',
 		await page.emulateMedia({ media: null });
 	}
 });
+
+test('prints the hours of a class on one page, its boxes empty, for every parcours and in both languages', async ({
+	page
+}) => {
+	for (const lang of ['fr', 'en']) {
+		await page.goto(`/${lang}/adultes/mes-10-heures/`);
+		await page.locator('html[data-alive]').waitFor();
+		for (const parcours of await page.getByRole('radio').all()) {
+			await parcours.check();
+			expect(pagesIn(await page.pdf({ preferCSSPageSize: true })), lang).toBe(1);
+		}
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByRole('checkbox').first()).toBeHidden();
+		expect(await page.locator('.box').allInnerTexts()).toEqual(expect.not.arrayContaining(['✓']));
+		await page.emulateMedia({ media: null });
+	}
+});

@@ -2,6 +2,7 @@
 import { booklet } from './broken/booklet';
 import type { Broken } from './broken/broken';
 import { dialogues } from './broken/dialogues';
+import { facts } from './broken/facts';
 import { files } from './broken/files';
 import { laws } from './broken/laws';
 import { overlays } from './broken/overlays';
@@ -12,6 +13,7 @@ import { writing } from './broken/writing';
 
 export const broken: readonly Broken[] = [
 	...files,
+	...facts,
 	...overlays,
 	...writing,
 	...paths,

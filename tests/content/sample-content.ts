@@ -129,7 +129,7 @@ items:
       - { id: force, text: On prend tout., verdict: rethink, explanation: Prendre fait peur. }
 `;
 
-const sourced = 'source: Le site du service, verifiedOn: 2026-10-01';
+const sourced = 'source: Le site du service, verifiedOn: 2026-10-01, mark: V';
 
 const parcours = `id: college
 title: Onze ans et plus
@@ -149,7 +149,7 @@ seances:
       - { id: ouvrir, minutes: 20, title: Ouvrir, text: On ouvre. }
       - { id: jouer, minutes: 30, activity: le-sac, title: Jouer, text: On joue. }
     expect: [{ id: un, text: Des rires. }]
-    frameworks: [{ id: un, text: Enseignant. }]
+    frameworks: [{ id: un, text: 'Ici\u00a0: regarder.' }]
 `;
 
 const hand = (other: string) =>
@@ -174,7 +174,8 @@ export const sampleFiles: Readonly<Record<string, string>> = {
 	'competences.yaml':
 		'- { id: demander-de-l-aide, family: social, general: Résoudre des difficultés, name: Demander de l’aide }\n',
 	'help.yaml': `entries:\n  - { id: ligne, number: '3018', name: Le 3018, for: Le harcèlement., when: Chaque jour., hours: always, free: true, kind: line, simple: { icon: phone, text: Appelle. }, ${sourced} }\nadult: { title: Ici, lead: Parle., who: Un adulte., sentence: Bonjour., other-ways: Écris., after: Il aide., second: Un deuxième., phone: Demande., simple: [{ id: va, icon: adult, text: Va voir un adulte. }] }\nsituations:\n  - { id: ami, page: '1', title: Un ami, lead: Bien., now: Écoute., sentence: Bonjour., who: Un adulte., calls: [ligne], avoid: Le silence. }\n`,
-	'law.yaml': `- { id: loi, text: La loi l’interdit., reference: article 1, mark: V, ${sourced} }\n`,
+	'frameworks.yaml': `- { id: un, of: teacher, who: Enseignant, text: regarder., ${sourced} }\n`,
+	'law.yaml': `- { id: loi, text: La loi l’interdit., reference: article 1, ${sourced} }\n`,
 	'ambassadors.yaml': `neither: Ni l’un ni l’autre.\ntracks:\n${['a', 'b'].map((id) => `  - { id: ${id}, name: Ici, says: J’écoute., activities: [le-sac], limits: [{ id: ici, text: Ici. }] }\n`).join('')}before: [{ id: ici, text: Ici. }]\nskills: [{ id: ici, name: Ici, text: Ici., signs: [{ id: ici, text: Ici. }], activities: [le-sac] }]\n`,
 	'accessibility.yaml': `establishedOn: '2026-11-26'\npupils: { title: Ici, text: Passe. }\nsections: [{ id: ici, title: Ici, text: Rien. }]\ntimers: [{ id: ici, name: Ici, lasts: Peu., warns: Ici., extend: Encore. }]\nwaits: [{ id: ici, text: Ici. }]\nnoTimers: [{ id: ici, text: Ici. }]\nrecourse: { title: Ici, text: Ici. }\ntools: HTML.\n`,
 	'privacy.yaml': ['young', 'teens', 'adults']

@@ -56,6 +56,7 @@ export interface Booklet {
 	roleplay(lang: string): Facts['roleplay'];
 	ambassadors(lang: string): Facts['ambassadors'];
 	competences(lang: string): Facts['competences'];
+	frameworks(lang: string): Facts['frameworks'];
 	cast(lang: string): Facts['cast'];
 	/** What reading and compiling found. `checkContent` finds more, at more expense. */
 	readonly findings: readonly Finding[];
@@ -141,6 +142,7 @@ export function bookletOf(library: Library): Booklet {
 		roleplay: (lang) => withNumbers(fact('roleplay', lang), library.numbers),
 		ambassadors: (lang) => fact('ambassadors', lang),
 		competences: (lang) => fact('competences', lang),
+		frameworks: (lang) => fact('frameworks', lang),
 		cast: (lang) => fact('cast', lang),
 		findings: library.findings
 	};

@@ -3,6 +3,7 @@ import { accessibilitySchema, type Accessibility } from './schemas/accessibility
 import { ambassadorsSchema, type Ambassadors } from './schemas/ambassadors';
 import { castSchema, type CastMember } from './schemas/cast';
 import { competencesSchema, type Competence } from './schemas/competences';
+import { frameworksSchema, type FrameworkLine } from './schemas/frameworks';
 import { helpSchema, type Help } from './schemas/help';
 import { lawSchema, type Law } from './schemas/law';
 import { privacySchema, type Privacy } from './schemas/privacy';
@@ -15,6 +16,7 @@ export interface Facts {
 	ambassadors: Ambassadors;
 	cast: readonly CastMember[];
 	competences: readonly Competence[];
+	frameworks: readonly FrameworkLine[];
 	help: Help;
 	law: Law;
 	privacy: Privacy;
@@ -29,6 +31,7 @@ export const FACTS: { readonly [F in FactName]: GenericSchema<unknown, Facts[F]>
 	ambassadors: ambassadorsSchema,
 	cast: castSchema,
 	competences: competencesSchema,
+	frameworks: frameworksSchema,
 	help: helpSchema,
 	law: lawSchema,
 	privacy: privacySchema,

@@ -14,6 +14,7 @@ export const RULES = {
 
 	// What one file says of another
 	'unknown-competence': 'error',
+	'unknown-framework': 'error',
 	'unknown-person': 'error',
 	'person-not-in-cast': 'error',
 	'number-by-letters': 'error',
@@ -101,7 +102,10 @@ export const RULES = {
 	'title-twice': 'warning',
 	'name-twice': 'warning',
 	'roles-one-gender': 'warning',
-	'competence-untrained': 'warning'
+	'competence-untrained': 'warning',
+	'framework-unserved': 'warning',
+	'fact-old': 'warning',
+	'fact-unchecked': 'error'
 } as const satisfies Record<string, Severity>;
 
 export type Severity = 'error' | 'warning';

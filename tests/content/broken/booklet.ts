@@ -174,5 +174,16 @@ export const booklet: readonly Broken[] = [
 		),
 		field: 'dire-non',
 		line: 'id: dire-non'
+	},
+	{
+		rule: 'framework-unserved',
+		why: 'no séance serves a line of a framework',
+		files: changed(
+			'frameworks.yaml',
+			'- { id: un',
+			"- { id: deux, of: cpe, who: CPE, text: repérer., source: La fiche, verifiedOn: '2026-10-01', mark: V }\n- { id: un"
+		),
+		field: 'deux',
+		line: 'id: deux'
 	}
 ];

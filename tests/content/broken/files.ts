@@ -101,6 +101,13 @@ export const files: readonly Broken[] = [
 		files: course('competences: [demander-de-l-aide]', 'competences: [voler]'),
 		field: 'seances.seance-1.competences.0'
 	},
+	{
+		rule: 'unknown-framework',
+		why: 'a séance serves a line that no framework has',
+		files: course('frameworks: [{ id: un,', 'frameworks: [{ id: deux,'),
+		field: 'seances.seance-1.frameworks.deux.id',
+		line: 'deux'
+	},
 	...['cast: [ines, sami, kaci, noe]', 'cast: [noe, ines, sami, kaci]'].map((cast, index) => ({
 		rule: 'unknown-person' as const,
 		why: `the cast names nobody (${index})`,

@@ -1,5 +1,6 @@
 /** What shows only when the whole booklet is looked at. */
 import type { AnyAuthoredActivity, AuthoredActivity } from '../activity';
+import type { Compiled } from '../compile';
 import { finding, type Finding } from '../finding';
 import type { Library } from '../library';
 import { nameFindings } from './names';
@@ -8,7 +9,8 @@ export const catalogueFindings = (library: Library): Finding[] => [
 	...titleFindings(library.activities),
 	...nameFindings(library),
 	...roleFindings(library),
-	...competenceFindings(library)
+	...competenceFindings(library),
+	...frameworkFindings(library)
 ];
 
 const bare = (text: string) =>
@@ -58,13 +60,28 @@ function roleFindings({ activities, cast }: Library): Finding[] {
 	return [...say('target', 'who is bullied', targets), ...say('nodes', 'the adult who helps', helpers)];
 }
 
-/** One line for all of them: while the booklet grows there are many. */
-function competenceFindings({ facts, activities }: Library): Finding[] {
-	const all = facts.competences;
+function competenceFindings({ facts: { competences }, activities }: Library): Finding[] {
+	const trained = activities.flatMap((one) => one.french.competences);
+	return idleFindings('competence-untrained', competences, trained, 'no activity trains');
+}
+
+function frameworkFindings({ facts: { frameworks }, parcours }: Library): Finding[] {
+	const served = parcours
+		.flatMap((one) => one.french.seances)
+		.flatMap((seance) => seance.frameworks.map((line) => line.id));
+	return idleFindings('framework-unserved', frameworks, served, 'no séance serves');
+}
+
+/** One line for all of them: while the booklet grows there are many. @param used ids that something names */
+function idleFindings(
+	rule: Finding['rule'],
+	all: Compiled<readonly { readonly id: string }[]> | undefined,
+	used: readonly string[],
+	says: string
+): Finding[] {
 	if (!all) return [];
-	const trained = new Set(activities.flatMap((one) => one.french.competences));
-	const idle = all.french.flatMap(({ id }, index) => (trained.has(id) ? [] : [{ id, index }]));
+	const idle = all.french.flatMap(({ id }, index) => (used.includes(id) ? [] : [{ id, index }]));
 	if (idle.length === 0) return [];
-	const message = `no activity trains ${idle.map((one) => one.id).join(', ')} (${idle.length} of ${all.french.length})`;
-	return [finding('competence-untrained', all.file.source, [idle[0]!.index], message)];
+	const message = `${says} ${idle.map((one) => one.id).join(', ')} (${idle.length} of ${all.french.length})`;
+	return [finding(rule, all.file.source, [idle[0]!.index], message)];
 }

@@ -1,10 +1,12 @@
 import { basename, dirname } from 'node:path';
+import { dayOf } from '$lib/domain/fact-age';
 import { readFiles } from '../files';
 import { fileFinding, type Finding } from '../finding';
 import { compileLibrary, type Library } from '../library';
 import { activityFindings } from './activity';
 import { ambassadorsFindings } from './ambassadors';
 import { catalogueFindings } from './catalogue';
+import { factFindings } from './facts';
 import { helpFindings } from './help';
 import { parcoursFindings, seanceIdFindings } from './parcours';
 import { peopleFindings } from './people';
@@ -22,8 +24,11 @@ export interface Report {
 	readonly findings: readonly Finding[];
 }
 
-/** Reads everything under `root` again and holds it to every rule. @throws when there is no such folder. */
-export function checkContent(root?: string): Report {
+/**
+ * Reads everything under `root` again and holds it to every rule. @throws when there is no such folder.
+ * @param today a day, as 2026-11-26: how old a fact is depends on it
+ */
+export function checkContent(root?: string, today = dayOf(new Date())): Report {
 	const library = compileLibrary(readFiles(root));
 	const files = filesOf(library);
 	const facts = [...Object.values(library.facts), ...library.parcours];
@@ -45,6 +50,7 @@ export function checkContent(root?: string): Report {
 		...library.activities.flatMap((activity) => activityFindings(activity, library)),
 		...wordingFindings(pupilTextsOf(library)),
 		...helpFindings(library),
+		...factFindings(library, today),
 		...catalogueFindings(library),
 		...[...library.activities.map((one) => one.file), ...library.broken].flatMap(folderName)
 	];

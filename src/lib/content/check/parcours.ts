@@ -15,6 +15,7 @@ export function parcoursFindings({ file, french }: Compiled<Parcours>, library: 
 	// One that cannot be compiled is there all the same, and has findings of its own.
 	const broken = new Set(library.broken.map((one) => one.id));
 	const competences = new Set(library.facts.competences?.french.map((one) => one.id));
+	const frameworks = new Set(library.facts.frameworks?.french.map((one) => one.id));
 
 	/** What is wrong with an activity that is opened at `path`: nothing, or that it is not there, or for others. */
 	const opened = (id: string | undefined, path: (string | number)[]): Finding[] => {
@@ -61,6 +62,11 @@ export function parcoursFindings({ file, french }: Compiled<Parcours>, library: 
 		for (const [place, id] of seance.competences.entries())
 			if (!competences.has(id))
 				found.push(say('unknown-competence', ['competences', place], `"${id}" is not in competences.yaml`));
+		for (const [place, { id }] of seance.frameworks.entries())
+			if (!frameworks.has(id))
+				found.push(
+					say('unknown-framework', ['frameworks', place, 'id'], `"${id}" is not in frameworks.yaml`)
+				);
 		return found;
 	});
 	return [...opened(french.ritual, ['ritual']), ...ofSeances];

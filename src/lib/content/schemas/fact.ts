@@ -10,5 +10,7 @@ export const sourced = {
 	/** Where it was read: title and, where there is one, address. */
 	source: v.pipe(v.string('a fact says its source'), v.trim(), v.minLength(4, 'a fact says its source')),
 	/** When somebody last looked at that source. */
-	verifiedOn: date
+	verifiedOn: date,
+	/** `V` read in the source, `M` from memory: no pupil is shown it until somebody has checked it. */
+	mark: v.picklist(['V', 'M'], 'a fact says whether it was read in its source: `mark: V`, or `M`')
 };

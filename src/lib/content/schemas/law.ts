@@ -12,9 +12,7 @@ export const lawSchema = listOf(
 		value: v.optional(v.string()),
 		/** Article, as it is cited. */
 		reference: v.string(),
-		...sourced,
-		/** `V` read in the source, `M` from memory: not shown to pupils until somebody has checked it. */
-		mark: v.picklist(['V', 'M'])
+		...sourced
 	})
 );
 

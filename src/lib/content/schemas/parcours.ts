@@ -52,7 +52,7 @@ const seance = v.strictObject({
 	expect: lines,
 	/** How this séance ends, where it is not as the others. */
 	close: v.optional(prose({ max: 1200 })),
-	/** Lines of the official frameworks that this séance serves. */
+	/** Lines of `frameworks.yaml` that this séance serves, by id, and how it does so here. */
 	frameworks: lines
 });
 

@@ -47,6 +47,12 @@ export const load = ({ params }) => {
 		unread: unread.length === 0 ? undefined : unread.reduce((sum, { minutes }) => sum + minutes, 0),
 		people: [...pupils.values()].map(({ id, name, gender }) => ({ id, name, gender })),
 		words: words[lang],
+		frameworks: seance.frameworks.flatMap(({ id, text: here }) =>
+			booklet
+				.frameworks(lang)
+				.filter((line) => line.id === id)
+				.map(({ who, text }) => ({ id, who, text, here }))
+		),
 		competences: booklet.competences(lang).filter((one) => seance.competences.includes(one.id))
 	};
 };
