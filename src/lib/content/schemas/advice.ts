@@ -25,13 +25,9 @@ const words = (max: number) =>
 		)
 	);
 
-const answers = v.optional(
-	v.strictObject(
-		Object.fromEntries(
-			QUESTIONS.map((question) => [question, v.optional(v.pipe(v.array(id), v.minLength(1)))])
-		) as Record<(typeof QUESTIONS)[number], v.OptionalSchema<v.GenericSchema<string[]>, undefined>>
-	)
-);
+/** Ids of answers. */
+const some = v.optional(v.pipe(v.array(id), v.minLength(1)));
+const answers = v.optional(v.strictObject({ danger: some, who: some, what: some, since: some }));
 
 /** For whom, and after which answers; one answer of each question that is named is enough. */
 const condition = {
