@@ -73,7 +73,7 @@ const RULES: Readonly<Record<string, (told: WhatToDo, answers: Answers, reader: 
 	'does not call the parents where home is the danger': ({ says }, { danger }, reader) =>
 		reader === 'staff' &&
 		danger!.includes('home') &&
-		/Les parents de l’élève visé|^The parents/u.test(joined(says.tell)),
+		/Les parents de l’élève visé|The parents of the pupil/u.test(joined(says.tell)),
 	'never puts a pupil before those who hurt, nor families before each other': ({ says }, _, reader) =>
 		!{
 			staff: /Pas de face-à-face|No face-to-face/u,
