@@ -120,3 +120,23 @@ test('prints the hours of a class on one page, its boxes empty, for every parcou
 		await page.emulateMedia({ media: null });
 	}
 });
+
+test('prints the steps as one poster, and the card for adults four times on one sheet', async ({ page }) => {
+	for (const path of [
+		'fr/adultes/etapes',
+		'en/adultes/etapes',
+		'fr/adultes/confidence',
+		'en/adultes/confidence'
+	]) {
+		await page.goto(`/${path}/`);
+		await page.locator('html[data-alive]').waitFor();
+		expect(pagesIn(await page.pdf({ preferCSSPageSize: true })), path).toBe(1);
+		await page.emulateMedia({ media: 'print' });
+		// A poster and a card have one height: what does not fit would be cut off.
+		const cut = await page
+			.locator('.poster, .cut')
+			.evaluateAll((all) => all.filter((one) => one.scrollHeight > one.clientHeight + 1).length);
+		expect(cut, path).toBe(0);
+		await page.emulateMedia({ media: null });
+	}
+});

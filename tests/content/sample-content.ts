@@ -166,6 +166,24 @@ ${Array.from({ length: 12 }, (_, index) => {
 )}  - { id: chaque-jour, sort: bullying, title: Chaque jour, bands: [college], situation: Un sac., why: Chaque jour. }
 `;
 
+const asked = (id: string) =>
+	`  - { id: ${id}, title: { adults: Qui, pupil: Qui }, options: [{ id: oui, text: { adults: Oui, pupil: Oui } }, { id: non, text: { adults: Non, pupil: Non } }] }\n`;
+const all = 'for: [staff, parent, pupil]';
+
+const advice = `limits: { adults: Rien n’est sûr., pupil: Parle. }
+questions:
+${['danger', 'who', 'what', 'since'].map(asked).join('')}pieces: [{ id: ici, section: now, ${all}, when: { danger: [oui] }, text: Va voir un adulte. }]
+calls: [{ id: ici, section: danger, ${all}, numbers: [ligne] }]
+lines: [{ id: ligne, text: Une ligne }]
+law: [{ id: ici, ${all}, laws: [loi] }]
+`;
+
+const few = '[{ id: un, text: Ici. }, { id: deux, text: Là. }]';
+const procedure = `steps: { ${sourced}, title: Ici, lead: Ici., warning: Appelez., list: [${['accueillir', 'proteger', 'informer', 'entretiens', 'accompagner', 'classe'].map((id) => `{ id: ${id}, title: Ici, families: Ici., staff: Ici. }`).join(', ')}] }
+protocol: { title: Ici, lead: Ici., blanks: ${few}, staff: ${few} }
+confide: { title: Ici, lead: Ici., say: { title: Ici, lines: ${few} }, dont: { title: Ici, lines: ${few} }, hour: { title: Ici, lines: ${few} }, danger: { title: Ici, text: Ici., numbers: [ligne] }, ambassador: Ici. }
+`;
+
 /** By path under the content folder. French only: `translations` of a test come on top. */
 export const sampleFiles: Readonly<Record<string, string>> = {
 	'activities/le-sac/activity.yaml': scenario,
@@ -176,6 +194,8 @@ export const sampleFiles: Readonly<Record<string, string>> = {
 	'help.yaml': `entries:\n  - { id: ligne, number: '3018', name: Le 3018, for: Le harcèlement., when: Chaque jour., hours: always, free: true, kind: line, simple: { icon: phone, text: Appelle. }, ${sourced} }\nadult: { title: Ici, lead: Parle., who: Un adulte., sentence: Bonjour., other-ways: Écris., after: Il aide., second: Un deuxième., phone: Demande., simple: [{ id: va, icon: adult, text: Va voir un adulte. }] }\nsituations:\n  - { id: ami, page: '1', title: Un ami, lead: Bien., now: Écoute., sentence: Bonjour., who: Un adulte., calls: [ligne], avoid: Le silence. }\n`,
 	'frameworks.yaml': `- { id: un, of: teacher, who: Enseignant, text: regarder., ${sourced} }\n`,
 	'law.yaml': `- { id: loi, text: La loi l’interdit., reference: article 1, ${sourced} }\n`,
+	'advice.yaml': advice,
+	'procedure.yaml': procedure,
 	'ambassadors.yaml': `neither: Ni l’un ni l’autre.\ntracks:\n${['a', 'b'].map((id) => `  - { id: ${id}, name: Ici, says: J’écoute., activities: [le-sac], limits: [{ id: ici, text: Ici. }] }\n`).join('')}before: [{ id: ici, text: Ici. }]\nskills: [{ id: ici, name: Ici, text: Ici., signs: [{ id: ici, text: Ici. }], activities: [le-sac] }]\n`,
 	'accessibility.yaml': `establishedOn: '2026-11-26'\npupils: { title: Ici, text: Passe. }\nsections: [{ id: ici, title: Ici, text: Rien. }]\ntimers: [{ id: ici, name: Ici, lasts: Peu., warns: Ici., extend: Encore. }]\nwaits: [{ id: ici, text: Ici. }]\nnoTimers: [{ id: ici, text: Ici. }]\nrecourse: { title: Ici, text: Ici. }\ntools: HTML.\n`,
 	'privacy.yaml': ['young', 'teens', 'adults']

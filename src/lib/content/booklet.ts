@@ -52,6 +52,10 @@ export interface Booklet {
 	statistics(lang: string): Facts['statistics'];
 	privacy(lang: string): Facts['privacy'];
 	accessibility(lang: string): Facts['accessibility'];
+	/** « Que faire ? », with the figures that it names put in. */
+	advice(lang: string): Facts['advice'];
+	/** The steps of a treatment, and what to do when a pupil confides. */
+	procedure(lang: string): Facts['procedure'];
 	/** The stories of the role-play table; the two pupils stay references, {a} and {b}. */
 	roleplay(lang: string): Facts['roleplay'];
 	ambassadors(lang: string): Facts['ambassadors'];
@@ -139,6 +143,8 @@ export function bookletOf(library: Library): Booklet {
 		statistics: (lang) => fact('statistics', lang),
 		privacy: (lang) => fact('privacy', lang),
 		accessibility: (lang) => fact('accessibility', lang),
+		advice: (lang) => withNumbers(fact('advice', lang), library.numbers),
+		procedure: (lang) => withNumbers(fact('procedure', lang), library.numbers),
 		roleplay: (lang) => withNumbers(fact('roleplay', lang), library.numbers),
 		ambassadors: (lang) => fact('ambassadors', lang),
 		competences: (lang) => fact('competences', lang),

@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import { accessibilitySchema, type Accessibility } from './schemas/accessibility';
+import { adviceSchema, type Advice } from './schemas/advice';
 import { ambassadorsSchema, type Ambassadors } from './schemas/ambassadors';
 import { castSchema, type CastMember } from './schemas/cast';
 import { competencesSchema, type Competence } from './schemas/competences';
@@ -7,12 +8,14 @@ import { frameworksSchema, type FrameworkLine } from './schemas/frameworks';
 import { helpSchema, type Help } from './schemas/help';
 import { lawSchema, type Law } from './schemas/law';
 import { privacySchema, type Privacy } from './schemas/privacy';
+import { procedureSchema, type Procedure } from './schemas/procedure';
 import { roleplaySchema, type Roleplay } from './schemas/roleplay';
 import { statisticsSchema, type Statistics } from './schemas/statistics';
 
 /** The files that stand beside the activities, by name, and what each holds. */
 export interface Facts {
 	accessibility: Accessibility;
+	advice: Advice;
 	ambassadors: Ambassadors;
 	cast: readonly CastMember[];
 	competences: readonly Competence[];
@@ -20,6 +23,7 @@ export interface Facts {
 	help: Help;
 	law: Law;
 	privacy: Privacy;
+	procedure: Procedure;
 	roleplay: Roleplay;
 	statistics: Statistics;
 }
@@ -28,6 +32,7 @@ export type FactName = keyof Facts;
 
 export const FACTS: { readonly [F in FactName]: GenericSchema<unknown, Facts[F]> } = {
 	accessibility: accessibilitySchema,
+	advice: adviceSchema,
 	ambassadors: ambassadorsSchema,
 	cast: castSchema,
 	competences: competencesSchema,
@@ -35,6 +40,7 @@ export const FACTS: { readonly [F in FactName]: GenericSchema<unknown, Facts[F]>
 	help: helpSchema,
 	law: lawSchema,
 	privacy: privacySchema,
+	procedure: procedureSchema,
 	roleplay: roleplaySchema,
 	statistics: statisticsSchema
 };

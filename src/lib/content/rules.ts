@@ -21,6 +21,7 @@ export const RULES = {
 	'law-by-letters': 'error',
 	'figure-by-letters': 'error',
 	'unknown-activity': 'error',
+	'unknown-fact': 'error',
 	'rename-to-nothing': 'error',
 	'rename-of-living-id': 'error',
 	'rename-circle': 'error',

@@ -1,6 +1,10 @@
 import { changed } from '../content-folder';
 import { course, english, overlay, quiz, SACK, story, type Broken } from './broken';
 
+/** A sample file with two passages in each other’s place. */
+const swapped = (path: string, one: string, other: string) =>
+	changed(path, '(one)', other, changed(path, other, one, changed(path, one, '(one)')));
+
 export const files: readonly Broken[] = [
 	{
 		rule: 'yaml',
@@ -94,6 +98,47 @@ export const files: readonly Broken[] = [
 		why: 'a skill of the ambassadors is trained by what is not there',
 		files: changed('ambassadors.yaml', 'activities: [le-sac] }]', 'activities: [le-sax] }]'),
 		field: 'skills.ici.activities.0'
+	},
+	{
+		rule: 'unknown-fact',
+		why: '« Que faire ? » calls a number that is not there',
+		files: changed(
+			'advice.yaml',
+			'numbers: [ligne]',
+			'numbers: [lignes]',
+			changed('advice.yaml', 'id: ligne,', 'id: lignes,')
+		),
+		field: 'calls.ici.numbers.0'
+	},
+	{
+		rule: 'unknown-fact',
+		why: '« Que faire ? » names a law that is not there',
+		files: changed('advice.yaml', 'laws: [loi]', 'laws: [lois]'),
+		field: 'law.ici.laws.0'
+	},
+	{
+		rule: 'unknown-fact',
+		why: 'the card of those to whom a pupil confides calls a number that is not there',
+		files: changed('procedure.yaml', 'numbers: [ligne]', 'numbers: [lignes]'),
+		field: 'confide.danger.numbers.0'
+	},
+	{
+		rule: 'schema',
+		why: 'a piece is said after an answer that nobody can give',
+		files: changed('advice.yaml', 'danger: [oui]', 'danger: [peut-etre]'),
+		field: ''
+	},
+	{
+		rule: 'schema',
+		why: '« Que faire ? » asks something before danger',
+		files: swapped('advice.yaml', 'id: danger,', 'id: since,'),
+		field: 'questions'
+	},
+	{
+		rule: 'schema',
+		why: 'families are told the steps in another order',
+		files: swapped('procedure.yaml', 'id: accueillir,', 'id: classe,'),
+		field: 'steps.list'
 	},
 	{
 		rule: 'unknown-competence',

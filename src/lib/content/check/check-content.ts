@@ -4,6 +4,7 @@ import { readFiles } from '../files';
 import { fileFinding, type Finding } from '../finding';
 import { compileLibrary, type Library } from '../library';
 import { activityFindings } from './activity';
+import { adviceFindings } from './advice';
 import { ambassadorsFindings } from './ambassadors';
 import { catalogueFindings } from './catalogue';
 import { factFindings } from './facts';
@@ -11,6 +12,7 @@ import { helpFindings } from './help';
 import { parcoursFindings, seanceIdFindings } from './parcours';
 import { peopleFindings } from './people';
 import { filesOf, pupilTextsOf, textsOf } from './prose';
+import { procedureFindings } from './procedure';
 import { roleplayFindings } from './roleplay';
 import { typographyFindings } from './typography';
 import { wordingFindings } from './wording';
@@ -47,6 +49,8 @@ export function checkContent(root?: string, today = dayOf(new Date())): Report {
 		...library.parcours.flatMap((one) => parcoursFindings(one, library)),
 		...seanceIdFindings(library.parcours),
 		...ambassadorsFindings(library),
+		...adviceFindings(library),
+		...procedureFindings(library),
 		...library.activities.flatMap((activity) => activityFindings(activity, library)),
 		...wordingFindings(pupilTextsOf(library)),
 		...helpFindings(library),

@@ -1,5 +1,6 @@
 import type { Compiled } from '../compile';
 import type { Library } from '../library';
+import { isForPupils } from '../schemas/advice';
 import type { Path, Source } from '../source';
 
 /** A text in one language, where an author finds it. */
@@ -39,13 +40,14 @@ export const filesOf = (library: Library): readonly Compiled<unknown>[] => [
 
 /** Every text that a pupil may read; what is written for staff and families speaks otherwise. */
 export function pupilTextsOf({ activities, parcours, facts }: Library): PlacedText[] {
-	const { accessibility, help, law, statistics, privacy, cast, roleplay } = facts;
+	const { accessibility, advice, help, law, statistics, privacy, cast, roleplay } = facts;
 	const only = (file: Compiled<unknown> | undefined, isFor: (path: Path) => boolean) =>
 		file ? textsOf(file).filter((one) => isFor(one.within.path)) : [];
 	return [
 		...activities.flatMap((one) => only(one, ([part]) => part !== 'guide')),
 		...parcours.flatMap((one) => only(one, (path) => path.includes('ticket'))),
 		...only(help, () => true),
+		...only(advice, (path) => isForPupils(advice!.french, path)),
 		...only(cast, () => true),
 		...only(roleplay, () => true),
 		...only(accessibility, ([part]) => part === 'pupils'),

@@ -1,0 +1,7 @@
+import { addWords } from '$lib/i18n';
+
+export const load = ({ data, params }) => {
+	addWords(params.lang, data.helpWords);
+	addWords(params.lang, data.adviceWords);
+	return data;
+};
