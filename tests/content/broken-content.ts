@@ -2,6 +2,7 @@
 import { booklet } from './broken/booklet';
 import type { Broken } from './broken/broken';
 import { dialogues } from './broken/dialogues';
+import { families } from './broken/families';
 import { files } from './broken/files';
 import { laws } from './broken/laws';
 import { overlays } from './broken/overlays';
@@ -19,5 +20,6 @@ export const broken: readonly Broken[] = [
 	...pedagogy,
 	...threads,
 	...dialogues,
-	...booklet
+	...booklet,
+	...families
 ];

@@ -20,6 +20,7 @@ export const RULES = {
 	'law-by-letters': 'error',
 	'figure-by-letters': 'error',
 	'unknown-activity': 'error',
+	'family-sheet': 'error',
 	'rename-to-nothing': 'error',
 	'rename-of-living-id': 'error',
 	'rename-circle': 'error',

@@ -5,6 +5,7 @@ import { compileLibrary, type Library } from '../library';
 import { activityFindings } from './activity';
 import { ambassadorsFindings } from './ambassadors';
 import { catalogueFindings } from './catalogue';
+import { familiesFindings } from './families';
 import { helpFindings } from './help';
 import { parcoursFindings, seanceIdFindings } from './parcours';
 import { peopleFindings } from './people';
@@ -45,6 +46,7 @@ export function checkContent(root?: string): Report {
 		...library.activities.flatMap((activity) => activityFindings(activity, library)),
 		...wordingFindings(pupilTextsOf(library)),
 		...helpFindings(library),
+		...familiesFindings(library),
 		...catalogueFindings(library),
 		...[...library.activities.map((one) => one.file), ...library.broken].flatMap(folderName)
 	];

@@ -60,8 +60,8 @@ export const parcoursSchema = v.strictObject({
 	id,
 	title: prose({ max: 120 }),
 	band: v.picklist(BANDS),
-	/** Not for a class: for the pupils who train as ambassadors or as mediators. */
-	for: v.optional(v.literal('ambassadors')),
+	/** Not for a class: for the pupils who train as ambassadors or as mediators, or for parents who meet at school. */
+	for: v.optional(v.picklist(['ambassadors', 'families'])),
 	/** What to do when a pupil confides, in any séance. */
 	confide: prose({ max: 1200 }),
 	/** How a séance ends: with the ticket. */
