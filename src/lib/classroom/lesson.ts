@@ -11,6 +11,8 @@ export interface LessonStep {
 	/** For the adult alone: never on the wall. */
 	readonly text: string;
 	readonly activity?: string | undefined;
+	/** What stands on the wall, where the step opens no activity. */
+	readonly wall?: readonly { readonly text: string }[] | undefined;
 	/** The séance may be cut after it. */
 	readonly cut?: boolean | undefined;
 }
@@ -51,6 +53,7 @@ const still: Engine<unknown, unknown, unknown> = {
 export function slideOf({ steps, ticket }: Pick<Lesson, 'steps' | 'ticket'>, step: LessonStep): Slide {
 	const at = steps.indexOf(step);
 	if (step.activity) return { id: step.id, title: step.title, lines: [said('eachAlone')] };
+	if (step.wall) return { id: step.id, title: step.title, lines: step.wall.map(({ text }) => text) };
 	if (at === 0) return { id: step.id, title: step.title, lines: [said('frameStories'), said('framePass')] };
 	const isLast = at === steps.length - 1;
 	return { id: step.id, title: step.title, lines: isLast ? [said('ticket'), ticket.reader] : [] };

@@ -32,6 +32,8 @@ const step = v.strictObject({
 	part: v.optional(v.boolean()),
 	title: prose({ max: 120 }),
 	text: prose({ max: 1200 }),
+	/** What the room reads on the wall in a step that opens no activity; absent: what every séance says there. */
+	wall: v.optional(listOf(v.strictObject({ id, text: prose({ max: 120 }) }))),
 	/** The séance may be cut after this step, at 20–25 minutes. */
 	cut: v.optional(v.boolean())
 });
