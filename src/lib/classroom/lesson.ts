@@ -21,6 +21,8 @@ export interface Lesson {
 	readonly id: string;
 	readonly title: string;
 	readonly minutes: number;
+	/** Whom it is for; absent, a class. */
+	readonly for?: 'ambassadors' | 'families' | undefined;
 	readonly steps: readonly LessonStep[];
 	readonly before: readonly { readonly id: string; readonly text: string }[];
 	readonly expect: readonly { readonly id: string; readonly text: string }[];
@@ -28,6 +30,10 @@ export interface Lesson {
 	readonly confide: string;
 	readonly ticket: { readonly title: string; readonly reader: string };
 }
+
+/** What the notes call those who are there: the end of a message's name. */
+export const noted = ({ for: whom }: Pick<Lesson, 'for'>, word: 'confide' | 'expect'): string =>
+	whom === 'families' ? `classroom.desk.${word}Family` : `classroom.desk.${word}`;
 
 /** The lesson of one activity alone, where no séance was asked for. */
 export const lessonOf = ({ id, title, minutes }: Activity): Lesson => ({
