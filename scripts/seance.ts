@@ -47,6 +47,7 @@ function gather(booklet: Booklet, id: string | undefined, lang: Language): Singl
 		lang,
 		lesson: {
 			...seance,
+			for: parcours.for,
 			close: seance.close ?? parcours.close,
 			confide: parcours.confide,
 			ticket: parcours.ticket

@@ -3,6 +3,7 @@ import { booklet } from './broken/booklet';
 import type { Broken } from './broken/broken';
 import { dialogues } from './broken/dialogues';
 import { facts } from './broken/facts';
+import { families } from './broken/families';
 import { files } from './broken/files';
 import { laws } from './broken/laws';
 import { overlays } from './broken/overlays';
@@ -21,5 +22,6 @@ export const broken: readonly Broken[] = [
 	...pedagogy,
 	...threads,
 	...dialogues,
-	...booklet
+	...booklet,
+	...families
 ];

@@ -11,6 +11,8 @@ export interface LessonStep {
 	/** For the adult alone: never on the wall. */
 	readonly text: string;
 	readonly activity?: string | undefined;
+	/** What stands on the wall, where the step opens no activity. */
+	readonly wall?: readonly { readonly text: string }[] | undefined;
 	/** The séance may be cut after it. */
 	readonly cut?: boolean | undefined;
 }
@@ -19,6 +21,8 @@ export interface Lesson {
 	readonly id: string;
 	readonly title: string;
 	readonly minutes: number;
+	/** Whom it is for; absent, a class. */
+	readonly for?: 'ambassadors' | 'families' | undefined;
 	readonly steps: readonly LessonStep[];
 	readonly before: readonly { readonly id: string; readonly text: string }[];
 	readonly expect: readonly { readonly id: string; readonly text: string }[];
@@ -26,6 +30,10 @@ export interface Lesson {
 	readonly confide: string;
 	readonly ticket: { readonly title: string; readonly reader: string };
 }
+
+/** What the notes call those who are there: the end of a message's name. */
+export const noted = ({ for: whom }: Pick<Lesson, 'for'>, word: 'confide' | 'expect'): string =>
+	whom === 'families' ? `classroom.desk.${word}Family` : `classroom.desk.${word}`;
 
 /** The lesson of one activity alone, where no séance was asked for. */
 export const lessonOf = ({ id, title, minutes }: Activity): Lesson => ({
@@ -51,6 +59,7 @@ const still: Engine<unknown, unknown, unknown> = {
 export function slideOf({ steps, ticket }: Pick<Lesson, 'steps' | 'ticket'>, step: LessonStep): Slide {
 	const at = steps.indexOf(step);
 	if (step.activity) return { id: step.id, title: step.title, lines: [said('eachAlone')] };
+	if (step.wall) return { id: step.id, title: step.title, lines: step.wall.map(({ text }) => text) };
 	if (at === 0) return { id: step.id, title: step.title, lines: [said('frameStories'), said('framePass')] };
 	const isLast = at === steps.length - 1;
 	return { id: step.id, title: step.title, lines: isLast ? [said('ticket'), ticket.reader] : [] };

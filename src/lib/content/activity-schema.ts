@@ -17,6 +17,8 @@ const several = <const S extends v.GenericSchema>(item: S) =>
 
 export const headSchema = v.strictObject({
 	kind: v.string('a kind of activity is expected here'),
+	/** Not for pupils: it is played at the workshop for parents, and is not among what pupils choose from. */
+	for: v.optional(v.literal('families')),
 	title: prose({ max: 80 }),
 	summary: prose({ max: 160 }),
 	bands: several(v.picklist(BANDS)),

@@ -5,6 +5,7 @@ import type { Activity } from '$lib/domain/activity';
 import { nameAll } from '$lib/domain/names';
 import type { SimpleTexts } from '$lib/domain/simple';
 import { activityIn, simpleIn } from './activity';
+import { readySheets, type ReadySheet } from './families';
 import { catalogueOf, type CatalogueEntry } from './catalogue';
 import { courseOf, type Course } from './course';
 import { placesOf, type Places } from './places';
@@ -62,6 +63,8 @@ export interface Booklet {
 	competences(lang: string): Facts['competences'];
 	frameworks(lang: string): Facts['frameworks'];
 	cast(lang: string): Facts['cast'];
+	/** The sheet for families in each language that it has, whatever the language of the site. */
+	families(): readonly ReadySheet[];
 	/** What reading and compiling found. `checkContent` finds more, at more expense. */
 	readonly findings: readonly Finding[];
 }
@@ -150,6 +153,7 @@ export function bookletOf(library: Library): Booklet {
 		competences: (lang) => fact('competences', lang),
 		frameworks: (lang) => fact('frameworks', lang),
 		cast: (lang) => fact('cast', lang),
+		families: () => readySheets(library.families, fact('help', 'fr'), library.numbers),
 		findings: library.findings
 	};
 }

@@ -6,8 +6,8 @@ export interface Course {
 	readonly id: string;
 	readonly title: string;
 	readonly band: Band;
-	/** Not for a class: for those who train as ambassadors or as mediators. */
-	readonly for?: 'ambassadors' | undefined;
+	/** Not for a class: for those who train as ambassadors or as mediators, or for parents. */
+	readonly for?: Parcours['for'];
 	readonly seances: readonly CourseSeance[];
 }
 

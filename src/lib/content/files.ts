@@ -31,6 +31,8 @@ export interface ContentFiles {
 	readonly parcours: readonly AuthoredFile[];
 	/** The files of facts that are there, by name: `help`, `law`, `cast`… */
 	readonly facts: ReadonlyMap<string, AuthoredFile>;
+	/** The sheet for families, by language: each file is whole, none is an overlay. */
+	readonly families: ReadonlyMap<string, Source>;
 	readonly findings: readonly Finding[];
 }
 
@@ -43,6 +45,7 @@ export function readFiles(root = CONTENT_ROOT): ContentFiles {
 	const findings: Finding[] = [];
 	const facts = filesOf(root, '', findings);
 	const parcours = filesOf(root, 'parcours', findings);
+	const families = filesOf(root, 'families', findings);
 	const activities = namesIn(join(root, 'activities')).flatMap((id) => {
 		const folder = join('activities', id);
 		if (!isFolder(join(root, folder))) {
@@ -55,7 +58,14 @@ export function readFiles(root = CONTENT_ROOT): ContentFiles {
 		findings.push(fileFinding('file-missing', join(root, folder, 'activity.yaml'), message));
 		return [];
 	});
-	return { root, activities, parcours, facts: new Map(facts.map((file) => [file.id, file])), findings };
+	return {
+		root,
+		activities,
+		parcours,
+		facts: new Map(facts.map((file) => [file.id, file])),
+		families: new Map(families.map((file) => [file.id, file.source])),
+		findings
+	};
 }
 
 /** The authored files of one folder with their overlays: `en.json` is the overlay of `activity.yaml`. */

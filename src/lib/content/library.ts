@@ -1,6 +1,7 @@
 import type { Person } from '$lib/domain/activity';
 import { compileActivity, type AnyAuthoredActivity } from './activity';
 import { compile, type Compiled } from './compile';
+import { compileFamilies, type FamilyFiles } from './families';
 import { FACTS, type Facts, type FactName } from './facts';
 import type { AuthoredFile, ContentFiles } from './files';
 import { fileFinding, type Finding } from './finding';
@@ -14,6 +15,10 @@ export interface Library {
 	readonly activities: readonly AnyAuthoredActivity[];
 	readonly parcours: readonly Compiled<Parcours>[];
 	readonly facts: { readonly [F in FactName]?: Compiled<Facts[F]> };
+	/** The sheet for families, by language. */
+	readonly families: FamilyFiles;
+	/** The languages of the sheets that are there and hold to no schema: they have findings of their own. */
+	readonly brokenFamilies: ReadonlySet<string>;
 	/** The people of `cast.yaml`, by id. */
 	readonly cast: ReadonlyMap<string, Person>;
 	/** The figures that a text may name by reference: helplines by id, and facts of the law and statistics that have a value. */
@@ -46,11 +51,26 @@ export function compileLibrary(files: ContentFiles): Library {
 				fileFinding('stray-file', file.source.file, 'nothing reads this file: is its name right?')
 			);
 
+	const { families, findings: ofFamilies } = compileFamilies(files.families);
+	findings.push(...ofFamilies);
+	const brokenFamilies = new Set([...files.families.keys()].filter((lang) => !families.has(lang)));
+
 	const cast = new Map((facts.cast?.french ?? []).map((one) => [one.id, personOf(one)]));
 	const numbers = numbersIn(
 		Object.fromEntries(Object.values(facts).map(({ id, french }) => [id, french])) as Partial<Facts>
 	);
-	return { root: files.root, activities, parcours, facts, cast, numbers, findings, broken };
+	return {
+		root: files.root,
+		activities,
+		parcours,
+		facts,
+		families,
+		brokenFamilies,
+		cast,
+		numbers,
+		findings,
+		broken
+	};
 
 	function read<F extends FactName>(name: F): void {
 		const file = files.facts.get(name);

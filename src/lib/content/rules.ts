@@ -22,6 +22,7 @@ export const RULES = {
 	'figure-by-letters': 'error',
 	'unknown-activity': 'error',
 	'unknown-fact': 'error',
+	'family-sheet': 'error',
 	'rename-to-nothing': 'error',
 	'rename-of-living-id': 'error',
 	'rename-circle': 'error',

@@ -17,6 +17,8 @@ export interface ShelfEntry {
 	readonly doing: Doing;
 	/** What is done there is about oneself: nobody else is told that it was begun. */
 	readonly isPrivate: boolean;
+	/** Not for pupils: for parents who meet at school. */
+	readonly for?: 'families' | undefined;
 	/** URL path of its page. */
 	readonly path: string;
 }
@@ -34,6 +36,7 @@ export function shelfOf(
 			const { title, summary } = nameAll({ title: words.title, summary: words.summary }, people);
 			const path = `/${lang}/cahier/${id}/`;
 			const { private: isPrivate, doing } = engines[kind];
-			return { id, title, summary, minutes, bands, modes, competences, doing, isPrivate, path };
+			const entry = { id, title, summary, minutes, bands, modes, competences, doing, isPrivate, path };
+			return activity.french.for ? { ...entry, for: activity.french.for } : entry;
 		});
 }

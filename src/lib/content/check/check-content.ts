@@ -8,6 +8,7 @@ import { adviceFindings } from './advice';
 import { ambassadorsFindings } from './ambassadors';
 import { catalogueFindings } from './catalogue';
 import { factFindings } from './facts';
+import { familiesFindings } from './families';
 import { helpFindings } from './help';
 import { parcoursFindings, seanceIdFindings } from './parcours';
 import { peopleFindings } from './people';
@@ -55,6 +56,7 @@ export function checkContent(root?: string, today = dayOf(new Date())): Report {
 		...wordingFindings(pupilTextsOf(library)),
 		...helpFindings(library),
 		...factFindings(library, today),
+		...familiesFindings(library),
 		...catalogueFindings(library),
 		...[...library.activities.map((one) => one.file), ...library.broken].flatMap(folderName)
 	];

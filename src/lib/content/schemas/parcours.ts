@@ -32,6 +32,8 @@ const step = v.strictObject({
 	part: v.optional(v.boolean()),
 	title: prose({ max: 120 }),
 	text: prose({ max: 1200 }),
+	/** What the room reads on the wall in a step that opens no activity; absent: what every séance says there. */
+	wall: v.optional(listOf(v.strictObject({ id, text: prose({ max: 120 }) }))),
 	/** The séance may be cut after this step, at 20–25 minutes. */
 	cut: v.optional(v.boolean())
 });
@@ -60,8 +62,8 @@ export const parcoursSchema = v.strictObject({
 	id,
 	title: prose({ max: 120 }),
 	band: v.picklist(BANDS),
-	/** Not for a class: for the pupils who train as ambassadors or as mediators. */
-	for: v.optional(v.literal('ambassadors')),
+	/** Not for a class: for the pupils who train as ambassadors or as mediators, or for parents who meet at school. */
+	for: v.optional(v.picklist(['ambassadors', 'families'])),
 	/** What to do when a pupil confides, in any séance. */
 	confide: prose({ max: 1200 }),
 	/** How a séance ends: with the ticket. */

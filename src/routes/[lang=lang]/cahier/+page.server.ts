@@ -9,7 +9,7 @@ export const load = ({ params }) => {
 		back: `/${lang}/`,
 		backLabel: 'shell.home',
 		courses: booklet.courses(lang).filter((one) => !one.for),
-		shelf: booklet.shelf(lang),
+		shelf: booklet.shelf(lang).filter((one) => !one.for),
 		competences: booklet.competences(lang).map(({ id, name, family }) => ({ id, name, family })),
 		shelfWords: shelfWords[lang]
 	};

@@ -18,7 +18,7 @@ export const load = ({ params }) => {
 	const { bands, competences } = booklet.activity(entry.id, lang);
 	// What never changes from one activity to the next is said as in the séances of that age.
 	const all = booklet.parcours(lang);
-	const parcours = all.find((one) => bands.includes(one.band)) ?? all[0];
+	const parcours = all.find((one) => one.for === entry.for && bands.includes(one.band)) ?? all[0];
 	if (!parcours) error(404);
 	const { confide, close, ticket } = parcours;
 	const { minutes, isReviewed } = booklet.reading(entry.id);
@@ -30,6 +30,7 @@ export const load = ({ params }) => {
 		unread: isReviewed ? undefined : minutes,
 		guide: booklet.guide(entry.id, lang)!,
 		confide,
+		for: parcours.for,
 		close,
 		ticket,
 		competences: booklet.competences(lang).filter((one) => competences.includes(one.id))

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { readBooklet } from '$lib/content/booklet';
+import { wayBack } from '$lib/shelf/way-back';
 import { LANGUAGES, type Language } from '$lib/i18n';
 import { shelfWords } from '$lib/shelf/words.server';
 
@@ -20,8 +21,7 @@ export const load = ({ params }) => {
 		.filter((one) => one !== course && one.for === course.for)
 		.map(({ id, title }) => ({ id, title }));
 	return {
-		back: course.for ? `/${lang}/ambassadeurs/` : `/${lang}/cahier/`,
-		backLabel: course.for ? 'shell.ambassadors' : 'shell.contents',
+		...wayBack(lang, course.for),
 		course,
 		others,
 		titles: Object.fromEntries(booklet.shelf(lang).map(({ id, title }) => [id, title])),

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { readBooklet } from '$lib/content/booklet';
+import { wayBack } from '$lib/shelf/way-back';
 import { LANGUAGES, type Language } from '$lib/i18n';
 import { shelfWords } from '$lib/shelf/words.server';
 
@@ -17,8 +18,7 @@ export const load = ({ params }) => {
 	if (!seance) error(404);
 	const shelf = readBooklet().shelf(lang);
 	return {
-		back: seance.for ? `/${lang}/ambassadeurs/` : `/${lang}/cahier/`,
-		backLabel: seance.for ? 'shell.ambassadors' : 'shell.contents',
+		...wayBack(lang, seance.for),
 		seance,
 		activities: seance.activities.flatMap((id) => shelf.find((one) => one.id === id) ?? []),
 		shelfWords: shelfWords[lang]

@@ -37,7 +37,7 @@ export const load = ({ params }) => {
 		back: `/${lang}/seance/`,
 		backLabel: 'shell.lesson',
 		skin: skinFor([parcours.band]),
-		seance: { confide, ticket, ...seance, close: seance.close ?? close },
+		seance: { confide, ticket, for: parcours.for, ...seance, close: seance.close ?? close },
 		guides: seance.steps.flatMap(({ activity }) =>
 			activity && booklet.guide(activity, lang) ? [activity] : []
 		),
