@@ -9,8 +9,8 @@ export interface ServingSeance {
 	readonly id: string;
 	readonly title: string;
 	readonly band: Band;
-	/** Not for a class: for those who train as ambassadors or as mediators. */
-	readonly for?: 'ambassadors' | undefined;
+	/** Not for a class: for those who train as ambassadors or as mediators, or for parents. */
+	readonly for?: Parcours['for'];
 }
 
 export interface ServingActivity extends Pick<ShelfEntry, 'id' | 'title' | 'bands' | 'path'> {

@@ -16,11 +16,12 @@ export const load = ({ params }) => {
 		competences: booklet.competences(lang),
 		frameworks: booklet.frameworks(lang),
 		parcours: byAge(booklet.parcours(lang)),
-		shelf: booklet.shelf(lang)
+		// What parents do at a workshop trains no pupil.
+		shelf: booklet.shelf(lang).filter((one) => one.for !== 'families')
 	});
 	return {
 		back: `/${lang}/adultes/`,
-		backLabel: 'adults.title',
+		backLabel: 'shell.adults',
 		words: words[lang],
 		bands: BANDS,
 		...coverage,

@@ -44,7 +44,7 @@ export const load = ({ params }) => {
 			}))
 		}
 	];
-	return { back: `/${lang}/adultes/`, backLabel: 'adults.title', words: words[lang], sections };
+	return { back: `/${lang}/adultes/`, backLabel: 'shell.adults', words: words[lang], sections };
 };
 
 /** What every fact bears, and nothing else of it: the page carries no more than it shows. */

@@ -28,7 +28,7 @@ export const load = ({ params }) => {
 	const booklet = readBooklet();
 	return {
 		back: `/${lang}/adultes/`,
-		backLabel: 'adults.title',
+		backLabel: 'shell.adults',
 		words: words[lang],
 		due: dueIn(booklet, lang),
 		parcours: byAge(booklet.parcours(lang)).flatMap((one) => {
