@@ -9,6 +9,11 @@ const FILE = {
 	parcoursCaches: ['lycee']
 };
 
+// As on a school's own server, over plain http: no worker stands between.
+test.beforeEach(({ page }) =>
+	page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
+);
+
 /** What the site answers to whoever asks for the school's file; nothing: there is none. */
 const beside = (page: Page, body: string) =>
 	page.route('**/ecole.json', (route) => route.fulfill({ status: body ? 200 : 204, body }));

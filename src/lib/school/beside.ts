@@ -22,10 +22,21 @@ export async function lookBeside(courses?: readonly string[]): Promise<Opened | 
 }
 
 async function fetched(): Promise<string> {
+	await workerThere();
 	try {
 		const answer = await fetch(ADDRESS);
 		return answer.ok ? await answer.text() : '';
 	} catch {
 		return '';
 	}
+}
+
+/**
+ * The worker says that there is no file without a fault; a site would say it with one, in the console of every page.
+ * Where no worker can be (over plain http), the site is asked all the same.
+ */
+async function workerThere(): Promise<void> {
+	const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+	if (!workers || workers.controller) return;
+	await new Promise((resolve) => workers.addEventListener('controllerchange', resolve, { once: true }));
 }

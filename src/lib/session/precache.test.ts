@@ -55,7 +55,6 @@ test('keeps a language with its easy texts, and of plans, sheets and short addre
 		'/fr/cahier/a/',
 		'/fr/guide/a/__data.json',
 		'/fr/s/c1/__data.json',
-		'/fr/adultes/',
 		'/fr/adultes/competences/__data.json',
 		'/fr/ambassadeurs/table/',
 		'/content/a.simple.fr.json',

@@ -32,8 +32,8 @@ function sheets(lang = 'fr', from = '', to = ''): Files {
 /** A second helpline beside that of the sample. */
 const secondLine: Files = {
 	'help.yaml': `entries:
-  - { id: ligne, number: '3018', name: Le 3018, for: Le harcèlement., when: Chaque jour., hours: always, free: true, kind: line, simple: { icon: phone, text: Appelle. }, source: Un livre, verifiedOn: '2026-01-01' }
-  - { id: autre, number: '119', name: Le 119, for: Le danger., when: Chaque jour., hours: always, free: true, kind: line, simple: { icon: phone, text: Appelle. }, source: Un livre, verifiedOn: '2026-01-01' }
+  - { id: ligne, number: '3018', name: Le 3018, for: Le harcèlement., when: Chaque jour., hours: always, free: true, kind: line, simple: { icon: phone, text: Appelle. }, source: Un livre, verifiedOn: '2026-10-01', mark: V }
+  - { id: autre, number: '119', name: Le 119, for: Le danger., when: Chaque jour., hours: always, free: true, kind: line, simple: { icon: phone, text: Appelle. }, source: Un livre, verifiedOn: '2026-10-01', mark: V }
 adult: { title: Ici, lead: Parle., who: Un adulte., sentence: Bonjour., other-ways: Écris., after: Il aide., second: Un deuxième., phone: Demande., simple: [{ id: va, icon: adult, text: Va voir un adulte. }] }
 situations:
   - { id: ami, page: '1', title: Un ami, lead: Bien., now: Écoute., sentence: Bonjour., who: Un adulte., calls: [ligne], avoid: Le silence. }
