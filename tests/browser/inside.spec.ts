@@ -32,14 +32,20 @@ test('finds the small activity again after a reload, by keys alone, and the stor
 }) => {
 	// On a slow device the page is quiet only once the story has given way to the small activity.
 	await page.addInitScript(() => {
-		window.requestIdleCallback = (run) => Number(setTimeout(run, 1500));
+		window.requestIdleCallback = (run) =>
+			Number(
+				setTimeout(() => {
+					run({ didTimeout: false, timeRemaining: () => 50 });
+					document.documentElement.dataset.quiet = '';
+				}, 1500)
+			);
 	});
 	await goInside(page);
 	await saved(page);
 	await page.reload();
 	await expect(page.locator('[data-opening]')).toBeHidden();
 	await expect(page.getByRole('heading', { level: 1, name: SMALL })).toBeVisible();
-	await page.waitForTimeout(2000);
+	await expect(page.locator('html[data-quiet]')).toBeAttached();
 	const back = page.getByRole('button', { name: /Revenir à/ }).first();
 	await back.focus();
 	await page.keyboard.press('Enter');
