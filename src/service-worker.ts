@@ -83,14 +83,17 @@ async function held(paths: readonly string[]): Promise<string[]> {
 async function fetchInto(cache: Cache, path: string): Promise<void> {
 	// A script that has kept its name has kept its content.
 	const known = path.startsWith('/_app/immutable/') ? await caches.match(path) : undefined;
-	const response = known ?? (await fetch(path, { cache: 'no-cache' }));
+	const response = known ?? (await fetch(path, { cache: 'no-cache', priority: 'low' }));
 	if (!response.ok) throw new Error(`${path} could not be fetched: ${response.status}`);
 	await cache.put(path, response);
 }
 
 let fetching: Promise<void> = Promise.resolve();
 
-/** The reader's language first, then the others, one file after another, each told. */
+/** In ms: a page that draws how far this is at every file would be slower to answer its reader. */
+const TOLD_EVERY = 500;
+
+/** The reader's language first, then the others, one file after another, told now and then. */
 function fetchLanguages(first: Lang): Promise<void> {
 	fetching = fetching.then(async () => {
 		for (const lang of [first, ...languages.filter((one) => one !== first)]) await fetchLanguage(lang);
@@ -104,6 +107,7 @@ async function fetchLanguage(lang: Lang): Promise<void> {
 	const absent = await missing(cache, paths);
 	let done = paths.length - absent.length;
 	await tell({ type: 'progress', lang, done, of: paths.length, failed: false });
+	let told = Date.now();
 	for (const path of absent) {
 		try {
 			await fetchInto(cache, path);
@@ -111,7 +115,9 @@ async function fetchLanguage(lang: Lang): Promise<void> {
 			return tell({ type: 'progress', lang, done, of: paths.length, failed: true });
 		}
 		done += 1;
+		if (done < paths.length && Date.now() - told < TOLD_EVERY) continue;
 		await tell({ type: 'progress', lang, done, of: paths.length, failed: false });
+		told = Date.now();
 	}
 }
 

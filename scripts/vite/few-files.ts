@@ -5,8 +5,9 @@ const OF_KIND = /src\/lib\/activities\/([a-z]+)\//;
 const APART = /src\/lib\/(?:activities\/[a-z]+|ui\/places)\//;
 /** The second wave: two doors lead to it, and no page may bring it along. Its port is known to every page. */
 const NOTEBOOK = /src\/lib\/notebook\/(?!port\.ts)|node_modules\/dexie\//;
-/** What a page asks of its school once it is quiet: it must not bring along what other pages share. */
-const SCHOOL = /src\/lib\/(?:school\/|help\/|ambassadors\/referent\.ts)/;
+/** What a page asks of its school, and tells of itself, once it is quiet: it must not bring along what other pages share. */
+const QUIET =
+	/src\/lib\/(?:school\/|help\/|ambassadors\/referent\.ts|ui\/Meter\.svelte)|src\/routes\/\[lang=lang\]\/OfflineState\.svelte/;
 /** A story is what most activities are; nearly all others stand on the same page. */
 const STORY_OR_PAGE = /src\/lib\/activities\/(?:scenario|parts\/page)\//;
 const HELPER = /^\0/;
@@ -49,7 +50,7 @@ export function fewFiles(): Plugin {
 					// The rules of a story are its stage's too.
 					{ name: 'play', test: among(story), minShareCount: 2, priority: 5 },
 					{ name: 'kinds', test: among(kinds), minShareCount: 2, priority: 4 },
-					{ name: 'school', test: SCHOOL, minShareCount: 2, priority: 3 },
+					{ name: 'quiet', test: QUIET, minShareCount: 2, priority: 3 },
 					{ name: 'pages', test: (id) => !APART.test(id), minShareCount: 2, priority: 2 },
 					{
 						debugName: 'parts',

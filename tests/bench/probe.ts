@@ -56,15 +56,30 @@ export function probe({ feedbacks, next, taps }: ProbeOptions): void {
 			requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())))
 		);
 
-	/** Whether one of these texts is in the page, outside its scripts. */
-	function shows(texts: readonly string[]): boolean {
-		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-			if (/^(SCRIPT|STYLE)$/.test(node.parentElement?.tagName ?? '')) continue;
-			const words = plain(node.nodeValue);
-			if (words && texts.some((text) => words.includes(text))) return true;
-		}
-		return false;
+	const says = (node: Node, texts: readonly string[]) =>
+		!/^(SCRIPT|STYLE)$/.test((node.nodeName === '#text' ? node.parentElement! : node).nodeName) &&
+		texts.some((text) => plain(node.textContent).includes(text));
+	/**
+	 * Resolves once one of these texts has come into the page. Only what has changed is read: reading the whole page
+	 * at each change would be counted as the page's own time, and the more of it the more the page holds.
+	 */
+	function shown(texts: readonly string[]): Promise<void> {
+		return new Promise((resolve) => {
+			const observer = new MutationObserver((changes) => {
+				const news = changes.flatMap(({ type, target, addedNodes }) =>
+					type === 'childList' ? [...addedNodes] : [target]
+				);
+				if (!news.some((node) => says(node, texts))) return;
+				observer.disconnect();
+				resolve();
+			});
+			observer.observe(document, {
+				childList: true,
+				subtree: true,
+				characterData: true,
+				attributeFilter: ['hidden', 'inert']
+			});
+		});
 	}
 	function until(holds: () => boolean): Promise<void> {
 		return new Promise((resolve) => {
@@ -85,9 +100,10 @@ export function probe({ feedbacks, next, taps }: ProbeOptions): void {
 		async choose() {
 			const choice = choices()[0]!;
 			const expected = feedbacksOf(choice)!;
+			const answered = shown(expected);
 			const began = performance.now();
 			choice.click();
-			await until(() => shows(expected));
+			await answered;
 			return (await painted()) - began;
 		},
 		async goOn() {
@@ -123,9 +139,10 @@ export function probe({ feedbacks, next, taps }: ProbeOptions): void {
 			probed.lost = !answered;
 			for (; !answered; await new Promise((resolve) => setTimeout(resolve, 50))) tap();
 		})();
+		const shownToPupil = shown(expected);
 		probed.tappedAt = performance.now();
 		choice.click();
-		await until(() => shows(expected));
+		await shownToPupil;
 		answered = true;
 		probed.workedAt = await painted();
 	});

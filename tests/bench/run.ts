@@ -8,6 +8,7 @@ import { serveFloor, servePlain } from './sites';
 import frozen from './story.json';
 import { feedbacksIn, playedStory } from './story';
 import { weigh } from './weight';
+import { slowWorkers } from './worker-line';
 
 const FLAGS = [
 	'--no-sandbox',
@@ -39,8 +40,10 @@ export async function measured({ plainBytes, url, runs, tell }: Asked): Promise<
 		return opened;
 	};
 	try {
+		const built = url === undefined ? await served(serveSite('build')) : undefined;
+		if (built) slowWorkers(built);
 		const origins = {
-			ours: url ?? (await served(serveSite('build'))).url,
+			ours: built?.url ?? url!,
 			plain: (await served(servePlain(plainBytes))).url,
 			floor: (await served(serveFloor())).url
 		};

@@ -30,6 +30,9 @@ export async function weigh(browser: Browser, address: string): Promise<Weight> 
 	});
 	try {
 		await page.goto(address, { waitUntil: 'networkidle' });
+		// What a page asks for when it is quiet comes after that first silence of the network.
+		await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 3000)));
+		await page.waitForLoadState('networkidle');
 		// A page that never says that it works has one wave.
 		const worked = (await page.evaluate(() => window.probed.aliveAt)) ?? Number.MAX_VALUE;
 		const before = new Set((await fetched(page, worked)).filter((one) => one.before).map((one) => one.url));

@@ -1,3 +1,4 @@
+import { afterPaint } from '$lib/ui/after-paint';
 import { createContext } from 'svelte';
 import { applyPreferences } from './apply';
 import { facesFor } from './faces';
@@ -52,10 +53,13 @@ export class Display {
 		const root = document.documentElement;
 		applyPreferences(root, preferences, this.#pageSkin);
 		const faces = facesFor(root.dataset.font, root.dataset.skin);
-		void import('$lib/ui/fonts').then(
-			({ loadFaces }) => loadFaces(faces),
-			// Cut off before the first copy was kept: the local faces stay.
-			() => {}
+		afterPaint(
+			() =>
+				void import('$lib/ui/fonts').then(
+					({ loadFaces }) => loadFaces(faces),
+					// Cut off before the first copy was kept: the local faces stay.
+					() => {}
+				)
 		);
 	}
 }

@@ -95,15 +95,8 @@ export const TIMERS: readonly Timer[] = [
 export const WAITS: readonly Timer[] = [
 	{ id: 'drafts', files: ['src/lib/notebook/drafts.ts'], says: ['WAIT = 500'] },
 	{ id: 'wishes', files: [`${routes}/cahier/wishes.svelte.ts`], says: ['WHILE_TYPING = 350'] },
-	{
-		id: 'after-paint',
-		files: [
-			'src/lib/ui/after-paint.ts',
-			`${activities}/scenario/ScenarioView.svelte`,
-			`${activities}/dialogue/DialogueView.svelte`,
-			`${routes}/+layout.svelte`
-		]
-	},
+	{ id: 'after-paint', files: ['src/lib/ui/after-paint.ts', 'src/lib/ui/when-quiet.ts'] },
+	{ id: 'offline-progress', files: ['src/service-worker.ts'], says: ['TOLD_EVERY = 500'] },
 	{
 		id: 'reading-place',
 		files: ['src/lib/aloud/page.ts', 'src/lib/aloud/await-voices.ts'],

@@ -9,7 +9,7 @@ export const load = ({ params }) => {
 	const lang = params.lang as Language;
 	return {
 		back: `/${lang}/cahier/`,
-		backLabel: 'contents.title',
+		backLabel: 'shell.contents',
 		hide: true,
 		words: words[lang],
 		/** Whatever may have been done here without a key: its rows do not say which. */

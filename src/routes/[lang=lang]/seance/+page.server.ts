@@ -1,5 +1,6 @@
 import { readBooklet } from '$lib/content/booklet';
 import type { Language, Words } from '$lib/i18n';
+import { planWords } from '$lib/plan/words.server';
 import { byAge, dueIn, hoursOf, ritualOf } from '../year.server';
 import en from './messages/en.json';
 import fr from './messages/fr.json';
@@ -14,7 +15,7 @@ export const load = ({ params }) => {
 	return {
 		back: `/${lang}/`,
 		backLabel: 'shell.home',
-		hoursWords: words[lang],
+		words: { ...words[lang], ...planWords[lang] },
 		due: dueIn(booklet, lang),
 		rituals: parcours.flatMap((one) => {
 			const ritual = ritualOf(one, booklet, lang);

@@ -1,6 +1,7 @@
 import { ambassadorsWords } from '$lib/ambassadors/words.server';
 import { readBooklet } from '$lib/content/booklet';
 import type { Language } from '$lib/i18n';
+import { planWords } from '$lib/plan/words.server';
 
 /** For the adult who trains them: what to set up, the five skills of the programme, what shows them. */
 export const load = ({ params }) => {
@@ -17,6 +18,6 @@ export const load = ({ params }) => {
 			activities: skill.activities.flatMap((id) => shelf.find((one) => one.id === id) ?? [])
 		})),
 		parcours: booklet.parcours(lang).filter((one) => one.for === 'ambassadors'),
-		ambassadorsWords: ambassadorsWords[lang]
+		words: { ...ambassadorsWords[lang], ...planWords[lang] }
 	};
 };

@@ -32,7 +32,7 @@ export const load = ({ params }) => {
 		inside: inside.map(({ id }) => id),
 		kindWords: {
 			...words[lang],
-			...wordsIn(lang, [...new Set([activity, ...inside].map((one) => one.kind))])
+			...wordsIn(lang, [activity.kind])
 		}
 	};
 };

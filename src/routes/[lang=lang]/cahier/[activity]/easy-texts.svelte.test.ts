@@ -1,55 +1,40 @@
-import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Activity } from '$lib/domain/activity';
 import { EasyTexts } from './easy-texts.svelte';
 
-const SIMPLE = { 'content.question': 'Que fais-tu ?' };
+const SIMPLE = { title: 'Que fais-tu ?' };
+const activity = (id: string) =>
+	({ id, title: 'Que ferais-tu à sa place ?', people: {} }) as unknown as Activity;
+const full = activity('histoire');
 
 /** What the site answers, file by file; none: the network is cut. */
 let files: Record<string, () => Response | Promise<Response>> = {};
 const asked: string[] = [];
-let wish = $state({ lang: 'fr', ids: ['histoire'] as readonly string[], wished: false });
-let end: () => void;
 let easy: EasyTexts;
 
 const file = (id: string, lang = 'fr') => `/content/${id}.simple.${lang}.json`;
-const settled = () => vi.waitFor(() => new Promise((resolve) => setTimeout(resolve)));
-
-async function wishFor(wished: boolean) {
-	flushSync(() => (wish.wished = wished));
-	await settled();
-	flushSync();
-}
+const titleOf = (lang = 'fr', one = full) => easy.worded(one, lang).title;
 
 beforeEach(() => {
 	files = {};
 	asked.length = 0;
-	wish = { lang: 'fr', ids: ['histoire'], wished: false };
+	easy = new EasyTexts();
 	vi.stubGlobal('fetch', async (path: string) => {
 		asked.push(path);
 		const answer = files[path];
 		if (!answer) throw new TypeError('Failed to fetch');
 		return answer();
 	});
-	end = $effect.root(() => {
-		easy = new EasyTexts(() => wish);
-	});
 });
 
-afterEach(() => {
-	end();
-	vi.unstubAllGlobals();
-});
+afterEach(() => vi.unstubAllGlobals());
 
-test('fetches nothing before it is wished for, then each file once', async () => {
+test('fetches each file once, and gives the full words until it is here', async () => {
 	files[file('histoire')] = () => Response.json(SIMPLE);
-	await wishFor(false);
-	expect(asked).toEqual([]);
-	await wishFor(true);
-	expect(easy.of('histoire')).toEqual(SIMPLE);
-	await wishFor(false);
-	expect(easy.of('histoire')).toBeUndefined();
-	await wishFor(true);
-	expect(easy.of('histoire')).toEqual(SIMPLE);
+	expect(easy.worded(full, 'fr')).toBe(full);
+	await easy.fetch('fr', ['histoire']);
+	expect(titleOf()).toBe(SIMPLE.title);
+	await easy.fetch('fr', ['histoire']);
 	expect(asked).toEqual([file('histoire')]);
 });
 
@@ -57,53 +42,33 @@ test.each([
 	['the network is cut', undefined],
 	['the file is not there', () => Response.json(SIMPLE, { status: 404 })],
 	['what comes is no such file', () => new Response('<!doctype html>')]
-])('says that the simple words did not come when %s, and leaves the full ones', async (_, answer) => {
+])('tells that the simple words did not come when %s, and leaves the full ones', async (_, answer) => {
 	if (answer) files[file('histoire')] = answer;
-	await wishFor(true);
-	expect(easy.missing).toBe(true);
-	expect(easy.of('histoire')).toBeUndefined();
+	await expect(easy.fetch('fr', ['histoire'])).rejects.toThrow();
+	expect(easy.worded(full, 'fr')).toBe(full);
 });
 
-test('brings them at a second try, once the file is there again, and says nothing more', async () => {
-	await wishFor(true);
-	expect(easy.missing).toBe(true);
+test('brings them at a second try, once the file is there again', async () => {
+	await expect(easy.fetch('fr', ['histoire'])).rejects.toThrow();
 	files[file('histoire')] = () => Response.json(SIMPLE);
-	await wishFor(false);
-	expect(easy.missing).toBe(false);
-	await wishFor(true);
-	expect(easy.missing).toBe(false);
-	expect(easy.of('histoire')).toEqual(SIMPLE);
+	await easy.fetch('fr', ['histoire']);
+	expect(titleOf()).toBe(SIMPLE.title);
 });
 
-test('goes on saying that one did not come, when another comes after it', async () => {
+test('keeps those that came when another did not', async () => {
 	let answer = (_: Response) => {};
 	files[file('petite')] = () => new Promise<Response>((resolve) => (answer = resolve));
-	wish = { ...wish, ids: ['histoire', 'petite'] };
-	await wishFor(true);
-	expect(easy.missing).toBe(true);
+	await expect(easy.fetch('fr', ['histoire', 'petite'])).rejects.toThrow();
 	answer(Response.json(SIMPLE));
-	await settled();
-	flushSync();
-	expect(easy.of('petite')).toEqual(SIMPLE);
-	await settled();
-	expect(easy.missing).toBe(true);
-	expect(asked.filter((path) => path === file('petite'))).toHaveLength(1);
+	await vi.waitFor(() => expect(titleOf('fr', activity('petite'))).toBe(SIMPLE.title));
+	expect(titleOf()).toBe(full.title);
 });
 
 test('keeps the words of each language apart', async () => {
-	const english = { 'content.question': 'What do you do?' };
 	files[file('histoire')] = () => Response.json(SIMPLE);
-	files[file('histoire', 'en')] = () => Response.json(english);
-	const read = async (lang: string) => {
-		flushSync(() => (wish = { ...wish, lang }));
-		await settled();
-		flushSync();
-		return easy.of('histoire');
-	};
-	await wishFor(true);
-	expect(await read('en')).toEqual(english);
-	expect(await read('fr')).toEqual(SIMPLE);
-	files = {};
-	expect(await read('de')).toBeUndefined();
-	expect(easy.missing).toBe(true);
+	files[file('histoire', 'en')] = () => Response.json({ title: 'What do you do?' });
+	await easy.fetch('fr', ['histoire']);
+	expect(titleOf('en')).toBe(full.title);
+	await easy.fetch('en', ['histoire']);
+	expect([titleOf('fr'), titleOf('en')]).toEqual([SIMPLE.title, 'What do you do?']);
 });

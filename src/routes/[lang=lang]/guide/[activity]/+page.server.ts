@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { readBooklet } from '$lib/content/booklet';
 import { LANGUAGES, type Language } from '$lib/i18n';
+import { planWords } from '$lib/plan/words.server';
 
 const guided = (lang: Language) => {
 	const booklet = readBooklet();
@@ -23,6 +24,7 @@ export const load = ({ params }) => {
 	const { confide, close, ticket } = parcours;
 	const { minutes, isReviewed } = booklet.reading(entry.id);
 	return {
+		planWords: planWords[lang],
 		back: `/${lang}/seance/`,
 		backLabel: 'shell.back',
 		activity: { title: entry.title, minutes: entry.minutes, path: entry.path },

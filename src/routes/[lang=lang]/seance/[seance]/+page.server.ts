@@ -4,6 +4,7 @@ import { readBooklet } from '$lib/content/booklet';
 import { shortOf } from '$lib/content/course';
 import { skinFor } from '$lib/display/skin';
 import { LANGUAGES, type Language, type Words } from '$lib/i18n';
+import { planWords } from '$lib/plan/words.server';
 import en from './messages/en.json';
 import fr from './messages/fr.json';
 
@@ -46,7 +47,7 @@ export const load = ({ params }) => {
 		projected: activities.filter(isProjected).map(({ id }) => id),
 		unread: unread.length === 0 ? undefined : unread.reduce((sum, { minutes }) => sum + minutes, 0),
 		people: [...pupils.values()].map(({ id, name, gender }) => ({ id, name, gender })),
-		words: words[lang],
+		words: { ...words[lang], ...planWords[lang] },
 		frameworks: seance.frameworks.flatMap(({ id, text: here }) =>
 			booklet
 				.frameworks(lang)
