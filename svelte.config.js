@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { withLightData } from './scripts/adapter/light-data.js';
 
 /** Kit hashes its own inline scripts; those of app.html are ours to hash, from the file itself. */
 const appScripts = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
@@ -32,14 +33,16 @@ process.env.CAHIER_SOURCES ??= sourcePrint();
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({
-			pages: 'build',
-			assets: 'build',
-			fallback: '200.html',
-			// `npm test` looks at the pages, not at how they are packed: that takes longer than building them.
-			precompress: process.env.PRECOMPRESS !== 'no',
-			strict: true
-		}),
+		adapter: withLightData(
+			adapter({
+				pages: 'build',
+				assets: 'build',
+				fallback: '200.html',
+				// `npm test` looks at the pages, not at how they are packed: that takes longer than building them.
+				precompress: process.env.PRECOMPRESS !== 'no',
+				strict: true
+			})
+		),
 		alias: { $lib: 'src/lib' },
 		version: { name: process.env.CAHIER_SOURCES, pollInterval: 0 },
 		// A first visit asks for as few files as can be: on a school network a round trip costs 150 ms.

@@ -10,6 +10,8 @@ const { languages, shell, of } = precacheOf(
 			'/fr/',
 			'/fr/__data.json',
 			'/fr/aide/',
+			'/fr/aide/que-faire/',
+			'/fr/aide/que-faire/__data.json',
 			'/fr/pause/',
 			'/fr/cahier/a/',
 			'/fr/guide/a/',
@@ -43,6 +45,7 @@ test('keeps the shell first: scripts, the page that draws any other, help and th
 		'/icon.png',
 		'/',
 		'/fr/aide/',
+		'/fr/aide/que-faire/__data.json',
 		'/fr/pause/',
 		'/en/aide/'
 	]);
