@@ -55,10 +55,34 @@ export const families: readonly Broken[] = [
 	},
 	{
 		rule: 'family-sheet',
+		why: 'one language has another line in the place of one',
+		files: sheets('uk', `, ${item('deux')}] }\ncalls`, `, ${item('trois')}] }\ncalls`),
+		field: '',
+		says: 'a text parts.aide.items.deux.text, and this one has not'
+	},
+	{
+		rule: 'family-sheet',
 		why: 'a language is missing',
 		files: without(sheets()),
 		field: '',
-		says: 'missing in "tr"'
+		says: 'missing in "tr"',
+		// One that is there and wrong is not missing: what is wrong with it is said.
+		fine: sheets('tr', 'title: Une fiche\n', '')
+	},
+	{
+		rule: 'stray-file',
+		why: 'a sheet is in a language that nothing offers',
+		files: { ...sheets(), [path('it')]: sheet.replace(item('ligne-deux'), item('autre')) },
+		field: '',
+		says: 'nothing reads this file',
+		fine: sheets()
+	},
+	{
+		rule: 'typography-apostrophe',
+		why: 'the French sheet is set with a straight apostrophe',
+		files: sheets('fr', 'lead: Un mot.', "lead: 'L''aide.'"),
+		field: 'lead',
+		fine: sheets('en', 'lead: Un mot.', "lead: 'It''s here.'")
 	},
 	{
 		rule: 'family-sheet',

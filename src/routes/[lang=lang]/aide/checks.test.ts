@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checksOf, inClear } from './checks';
+import { checkedInLine, checksOf, inClear } from './checks';
 
 describe('a date in clear', () => {
 	it('is written as one says it in each language', () => {
@@ -10,15 +10,20 @@ describe('a date in clear', () => {
 });
 
 describe('the checks of the numbers', () => {
+	const entries = [
+		{ number: '17', verifiedOn: '2024-07-22' },
+		{ number: '3018', verifiedOn: '2025-11-07' },
+		{ number: '119', verifiedOn: '2025-11-07' }
+	];
+
 	it('tell each number once, under its own day, the latest first', () => {
-		const entries = [
-			{ number: '17', verifiedOn: '2024-07-22' },
-			{ number: '3018', verifiedOn: '2025-11-07' },
-			{ number: '119', verifiedOn: '2025-11-07' }
-		];
 		expect(checksOf(entries, 'fr').map(({ written, numbers }) => `${written} : ${numbers}`)).toEqual([
 			'7 novembre 2025 : 3018, 119',
 			'22 juillet 2024 : 17'
 		]);
+	});
+
+	it('stand in one line on paper', () => {
+		expect(checkedInLine(entries, 'fr')).toBe('3018, 119 (7 novembre 2025), 17 (22 juillet 2024)');
 	});
 });

@@ -24,3 +24,9 @@ export function checksOf(entries: readonly Checked[], lang: string) {
 			.join(', ')
 	}));
 }
+
+/** The same in one line, for what is printed: « 3018, 119 (7 novembre 2025), 17 (1er février 2025) ». */
+export const checkedInLine = (entries: readonly Checked[], lang: string): string =>
+	checksOf(entries, lang)
+		.map(({ written, numbers }) => `${numbers} (${written})`)
+		.join(', ');

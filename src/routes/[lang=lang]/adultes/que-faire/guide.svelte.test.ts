@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { addWords, setLanguage } from '$lib/i18n';
 import type { Reader } from '$lib/help/advise';
 import help from '../../aide/messages/fr.json';
@@ -23,6 +23,10 @@ vi.mock('$lib/content/booklet', async (original) => {
 addWords('fr', help);
 setLanguage('fr');
 vi.setConfig({ testTimeout: 30_000 });
+beforeEach(() => {
+	localStorage.clear();
+	sessionStorage.clear();
+});
 
 function open(...readers: Reader[]) {
 	const data = adviceFor('fr', readers);

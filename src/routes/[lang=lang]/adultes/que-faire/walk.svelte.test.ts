@@ -62,7 +62,7 @@ describe('a walk through « Que faire ? »', () => {
 		walk.is('parent');
 		for (const question of ORDER) walk.answer(question, ['dark']);
 		walk.forget();
-		expect([walk.screen, walk.answers, walk.isFirst]).toEqual(['reader', {}, true]);
+		expect([walk.screen, walk.reader, walk.answers, walk.isFirst]).toEqual(['reader', 'staff', {}, true]);
 		expect([localStorage.length, sessionStorage.length]).toEqual([0, 0]);
 		expect([location.href, history.length]).toEqual([address, entries]);
 	});
