@@ -13,7 +13,7 @@ async function told<A extends Activity>(activity: A): Promise<A> {
 /** The kind that plays this activity, and its words; the content with its names put in. */
 export const load = async ({ data, params }) => {
 	addWords(params.lang, data.kindWords);
-	if (data.reader) addWords(localeOf(params.lang, data.reader), data.readerWords);
+	if (data.readerWords) addWords(localeOf(params.lang, data.reader), data.readerWords);
 	const kind = await loadKind(data.activity.kind);
 	await kind.prepare?.(data.activity.content);
 	return {
