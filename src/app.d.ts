@@ -1,4 +1,5 @@
 import type { Skin } from '$lib/display/options';
+import type { Reader } from '$lib/i18n';
 
 declare global {
 	namespace App {
@@ -17,6 +18,8 @@ declare global {
 			skin?: Skin;
 			/** This page has a « Version simple ». */
 			hasSimple?: boolean;
+			/** Whom its fixed words speak to; absent, a pupil. */
+			reader?: Reader;
 			/** The languages of this page, if not all. */
 			locales?: readonly string[];
 		}

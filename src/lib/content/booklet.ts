@@ -37,6 +37,8 @@ export interface Booklet {
 	reading(id: string): { readonly minutes: number; readonly isReviewed: boolean };
 	/** Whether « Cacher » is on its page: its scenes are hard, or what is done there is about oneself. @throws when there is no such activity. */
 	canBeHidden(id: string): boolean;
+	/** Whom an activity is for, where that is not pupils. */
+	isFor(id: string): 'families' | undefined;
 	/** Exactly what `build/catalogue.json` holds. */
 	catalogue(): CatalogueEntry[];
 	/** What the contents page says of each activity that can be read in that language. */
@@ -128,6 +130,7 @@ export function bookletOf(library: Library): Booklet {
 			const { kind, french } = activityWithId(id);
 			return engines[kind].private === true || french.contentNote !== undefined;
 		},
+		isFor: (id) => activityWithId(id).french.for,
 		catalogue: () => catalogueOf(library.activities),
 		shelf: (lang) => shelfOf(library, lang),
 		parcours,

@@ -20,16 +20,27 @@ export const isLanguage = (value: string): value is Language =>
 
 export type Words = { readonly [key: string]: string | Words };
 
+/** Whom a page speaks to, where that is not a pupil. */
+export type Reader = 'adult';
+
+/**
+ * Where the words of a page for another reader are kept: in a private variety of the language, whose fallback is
+ * the language itself. Words added there are met on that reader's pages alone, whatever was opened before or after.
+ */
+export const localeOf = <L extends Language>(lang: L, reader: Reader | undefined): L | `${L}-x-${Reader}` =>
+	reader ? `${lang}-x-${reader}` : lang;
+
 export function addWords(lang: string, words: Words): void {
 	addMessages(lang, words as Parameters<typeof addMessages>[1]);
 }
 
 let started = false;
 
-/** Shows this language from now on. Called by the language's layout, never by a `load`. */
-export function setLanguage(lang: Language): void {
-	if (started) void locale.set(lang);
-	else void init({ fallbackLocale: 'fr', initialLocale: lang });
+/** Shows this language from now on, as this reader is spoken to. Called by the language's layout, never by a `load`. */
+export function setLanguage(lang: Language, reader?: Reader): void {
+	const shown = localeOf(lang, reader);
+	if (started) void locale.set(shown);
+	else void init({ fallbackLocale: 'fr', initialLocale: shown });
 	started = true;
 }
 

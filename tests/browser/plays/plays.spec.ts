@@ -6,7 +6,7 @@ import { seedFrom, shuffled } from '../../../src/lib/domain/random';
 import { activityOf, type PageData } from '../../support/served';
 import { clicks } from '../kinds/hands';
 import { FULL, openBench, sampleOf, samples, SEED } from '../kinds/kinds';
-import { activities, kindOf } from '../support/activities';
+import { activities, isForFamilies, kindOf } from '../support/activities';
 import { saved } from '../support/scenario';
 import { expect, test } from '../support/watched';
 import { oneOf } from './play';
@@ -39,12 +39,13 @@ async function play(page: Page, activity: Activity, dealing: number): Promise<vo
 		await test.step(`${index} ${JSON.stringify(step)}`, () => clicks.do(page, step));
 }
 
-/** The end, as a pupil sees it: what one keeps, what one does tomorrow, and the way back. */
-async function expectEnd(page: Page, { whatIKeep }: Activity): Promise<void> {
+/** The end, as one sees it: what one keeps, what one does tomorrow, and the way back. */
+async function expectEnd(page: Page, { id, whatIKeep }: Activity): Promise<void> {
 	const main = page.locator('main');
 	for (const words of [whatIKeep.remember, whatIKeep.transfer])
 		await expect(main).toContainText(words, { useInnerText: true });
-	await expect(main.getByRole('link', { name: 'Retour au sommaire' })).toBeVisible();
+	const back = isForFamilies(id) ? 'Retour à la page des familles' : 'Retour au sommaire';
+	await expect(main.getByRole('link', { name: back })).toBeVisible();
 }
 
 // Nothing is waited for that only moves, and no worker fetches the whole site meanwhile.
@@ -61,8 +62,10 @@ for (const id of chosen()) {
 		await saved(page);
 		await page.reload();
 		await expectEnd(page, activity);
-		await page.goto('/fr/cahier/');
-		await expect(page.locator(`main a[href="/fr/cahier/${id}/"]`).first()).toContainText('Faite');
+		await page.goto(isForFamilies(id) ? '/fr/adultes/familles/' : '/fr/cahier/');
+		const card = page.locator(`main a[href="/fr/cahier/${id}/"]`).first();
+		// What a parent did is nobody else's business: their page says nothing of it.
+		await expect(card).toContainText(isForFamilies(id) ? activity.title : 'Faite');
 	});
 }
 

@@ -1,4 +1,4 @@
-import { addWords } from '$lib/i18n';
+import { addWords, localeOf } from '$lib/i18n';
 import { loadKind } from '$lib/activities/kinds';
 import { nameAll } from '$lib/domain/names';
 import { peopleHere } from '$lib/names/here';
@@ -13,6 +13,7 @@ async function told<A extends Activity>(activity: A): Promise<A> {
 /** The kind that plays this activity, and its words; the content with its names put in. */
 export const load = async ({ data, params }) => {
 	addWords(params.lang, data.kindWords);
+	if (data.readerWords) addWords(localeOf(params.lang, data.reader), data.readerWords);
 	const kind = await loadKind(data.activity.kind);
 	await kind.prepare?.(data.activity.content);
 	return {
