@@ -61,7 +61,7 @@ function wayThrough(content: DialogueContent) {
 		if (turn.ending) return { moments, ending: turn.ending };
 		const offers = offersOf(content, state, turn);
 		moments.push(momentOf(content, state, turn, offers, taken));
-		taken = turn.flag ? undefined : best(offers);
+		taken = turn.flag ? undefined : best(offers, turn);
 		const stopped = turn.flag ? dialogueEngine.advance(content, state, { do: 'relay', turn: turn.id }) : null;
 		const spoken = taken ? dialogueEngine.advance(content, state, taken.act) : state;
 		const next =
@@ -72,8 +72,13 @@ function wayThrough(content: DialogueContent) {
 	return { moments, ending: undefined };
 }
 
-const best = (offers: readonly Offer[]): Offer | undefined =>
-	[...offers].sort((a, b) => BEST.indexOf(a.outcome.tone) - BEST.indexOf(b.outcome.tone))[0];
+/** Among equals the one that its author wrote first: the order in which they are offered is drawn by lot. */
+function best(offers: readonly Offer[], { moves = [] }: Turn): Offer | undefined {
+	const written = ({ text }: Offer) => moves.findIndex((move) => move.text === text);
+	return [...offers].sort(
+		(a, b) => BEST.indexOf(a.outcome.tone) - BEST.indexOf(b.outcome.tone) || written(a) - written(b)
+	)[0];
+}
 
 /** What can be said: the moves, or of a composed sentence one example for each thing it may come to. */
 function offersOf(content: DialogueContent, state: DialogueState, { id, compose }: Turn): readonly Offer[] {
