@@ -10,6 +10,8 @@ test('holds a whole séance from one file, opened by a double click, with no net
 }, info) => {
 	test.slow();
 	await page.goto('/fr/seance/dispute-ou-harcelement/');
+	// The button is drawn before it works.
+	await expect(page.locator('html[data-alive]')).toBeAttached();
 	const coming = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Télécharger le fichier' }).click();
 	const download = await coming;
