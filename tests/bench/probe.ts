@@ -57,7 +57,8 @@ export function probe({ feedbacks, next, taps }: ProbeOptions): void {
 		);
 
 	const says = (node: Node, texts: readonly string[]) =>
-		!/^(SCRIPT|STYLE)$/.test((node.nodeName === '#text' ? node.parentElement! : node).nodeName) &&
+		// What has already gone again has no parent.
+		!/^(SCRIPT|STYLE)$/.test((node.nodeName === '#text' ? node.parentNode : node)?.nodeName ?? '') &&
 		texts.some((text) => plain(node.textContent).includes(text));
 	/**
 	 * Resolves once one of these texts has come into the page. Only what has changed is read: reading the whole page
