@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { sampled } from './kinds/kinds';
 import { SCENARIO } from './support/scenario';
 import { expect, test } from './support/watched';
 
@@ -50,7 +51,9 @@ test('comes in this order: an adult near you, the lines, danger, the site, the s
 	await expect(page.getByText('depuis la vie scolaire ou l’infirmerie').first()).toBeVisible();
 });
 
-for (const path of ['/fr/', '/fr/cahier/', SCENARIO, '/fr/vie-privee/', '/fr/seance/dispute-ou-harcelement/'])
+const FROM = ['/fr/', '/fr/cahier/', '/fr/vie-privee/', '/fr/seance/dispute-ou-harcelement/', SCENARIO];
+
+for (const path of sampled(FROM, 'help from'))
 	test(`is two taps or two keys away from ${path}, to the number and to a situation`, async ({ page }) => {
 		await page.goto(path);
 		await alive(page);

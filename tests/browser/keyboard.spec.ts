@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { sampled } from './kinds/kinds';
 import { reachable, walk, type Stop } from './support/focus';
 import { SCENARIO } from './support/scenario';
 import { expect, test } from './support/watched';
@@ -51,14 +52,16 @@ test('goes from the first page to an ending by keyboard alone', async ({ page })
 	await expect(page.getByRole('heading', { name: 'Ton chemin' })).toBeVisible();
 });
 
-for (const path of [
+const WALKED = [
 	'/fr/',
 	'/fr/cahier/',
 	'/fr/aide/',
 	'/fr/accessibilite/',
-	SCENARIO,
-	'/fr/cahier/vrai-ou-faux-idees-recues/'
-]) {
+	'/fr/cahier/vrai-ou-faux-idees-recues/',
+	SCENARIO
+];
+
+for (const path of sampled(WALKED, 'keyboard', 4)) {
 	test(`reaches every control of ${path} by Tab, shows where the focus is, and never traps it`, async ({
 		page
 	}) => {

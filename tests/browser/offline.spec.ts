@@ -36,10 +36,16 @@ function pages(folder: string, under = ''): string[] {
 	});
 }
 
-/** One page of each shape: of `/fr/guide/…/` and `/en/guide/…/`, one each; which one, the seed chooses. */
+/** One page of each shape: of `/fr/guide/…/`, one; which one, the seed chooses. In English, of some shapes. */
 function oneOfEach(all: readonly string[]): string[] {
 	const shapeOf = (path: string) => path.split('/').slice(0, 3).join('/');
-	return [...new Set(all.map(shapeOf))].flatMap((shape) =>
+	const shapes = [...new Set(all.map(shapeOf))];
+	const isEnglish = (shape: string) => shape.startsWith('/en/');
+	const looked = [
+		...shapes.filter((shape) => !isEnglish(shape)),
+		...sampled(shapes.filter(isEnglish), 'shapes in English', 4)
+	];
+	return looked.flatMap((shape) =>
 		sampled(
 			all.filter((path) => shapeOf(path) === shape),
 			shape,

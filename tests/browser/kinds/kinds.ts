@@ -30,18 +30,32 @@ export async function sampleOf(name: string): Promise<Sample<unknown, unknown>> 
 export const FULL = process.env.FULL === '1';
 export const SEED = Number(process.env.SEED ?? 20_261_125);
 
-/** All of a list, or `most` of it, its ends first, chosen by the seed and `of`: the same for the same seed. */
-export function sampled<T>(list: readonly T[], of: string, most = 3): readonly T[] {
-	if (FULL || list.length <= most) return list;
-	let hash = SEED;
+/** A number that the seed, a name and a place give: the same for the same three. */
+function drawn(of: string, at: number): number {
+	let hash = Math.imul(SEED ^ at, 0x9e3779b1) >>> 0;
 	for (const letter of of) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
-	if (most < 3) return [list[hash % list.length]!];
-	return [list[0]!, list[1 + (hash % (list.length - 2))]!, list.at(-1)!];
+	return hash;
 }
 
-/** Every sample, or one of `each` of them, chosen by the seed: what takes long is done to all in `npm run test:full`. */
-export const someSamples = (each: number): readonly string[] =>
-	FULL ? samples : samples.filter((_, index) => index % each === SEED % each);
+/**
+ * All of a list, or `most` of it in its own order, chosen by the seed and `of`; from three on its two ends are
+ * always among them.
+ */
+export function sampled<T>(list: readonly T[], of: string, most = 3): readonly T[] {
+	if (FULL || list.length <= most) return list;
+	const ends = most < 3 ? [] : [0, list.length - 1];
+	const others = [...list.keys()].filter((at) => !ends.includes(at));
+	others.sort((a, b) => drawn(of, a) - drawn(of, b));
+	const chosen = new Set([...ends, ...others.slice(0, most - ends.length)]);
+	return list.filter((_, at) => chosen.has(at));
+}
+
+/**
+ * Every sample, or one of `each` of them, chosen by the seed and by `of`, so that suites take different ones: what
+ * takes long is done to all in `npm run test:full`.
+ */
+export const someSamples = (each: number, of: string): readonly string[] =>
+	FULL ? samples : samples.filter((_, at) => at % each === drawn(of, each) % each);
 
 /** Opens the workbench at one state of one sample, with nothing done before. */
 export async function openBench(page: Page, sample: string, walk: string): Promise<void> {
