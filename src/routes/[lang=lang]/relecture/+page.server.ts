@@ -10,7 +10,7 @@ export const load = ({ params }) => {
 	const booklet = readBooklet();
 	return {
 		back: `/${lang}/adultes/`,
-		backLabel: 'shell.back',
+		backLabel: 'shell.adults',
 		words: words[lang],
 		unread: booklet
 			.shelf(lang)

@@ -12,6 +12,7 @@ export const load = ({ params }) => {
 	const { entries } = booklet.help(lang);
 	return {
 		back: `/${lang}/adultes/`,
+		backLabel: 'shell.adults',
 		confideWords: words[lang],
 		confide,
 		numbers: confide.danger.numbers.flatMap((id) =>

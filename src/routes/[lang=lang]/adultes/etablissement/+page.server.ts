@@ -12,5 +12,5 @@ export const load = ({ params }) => {
 		.courses(lang)
 		.filter((one) => !one.for)
 		.map(({ id, title }) => ({ id, title }));
-	return { back: `/${lang}/adultes/`, courses, words: words[lang] };
+	return { back: `/${lang}/adultes/`, backLabel: 'shell.adults', courses, words: words[lang] };
 };

@@ -14,7 +14,7 @@ export const load = ({ params }) => {
 	const shelf = booklet.shelf(lang);
 	return {
 		back: `/${lang}/adultes/`,
-		backLabel: 'shell.back',
+		backLabel: 'shell.adults',
 		seances: seances.map(({ id, title, aim, minutes }) => ({ id, title, aim, minutes })),
 		/** In the order of the workshop; the way back from each leads here. */
 		activities: seances

@@ -10,6 +10,7 @@ export const load = ({ params }) => {
 	const lang = params.lang as Language;
 	return {
 		back: `/${lang}/adultes/`,
+		backLabel: 'shell.adults',
 		hide: true,
 		helpWords: help[lang],
 		...adviceFor(lang, ['staff', 'parent'])

@@ -26,7 +26,7 @@ export const load = ({ params }) => {
 	return {
 		planWords: planWords[lang],
 		back: `/${lang}/seance/`,
-		backLabel: 'shell.back',
+		backLabel: 'shell.lesson',
 		activity: { title: entry.title, minutes: entry.minutes, path: entry.path },
 		sheet: `/${lang}/feuille/${entry.id}/`,
 		unread: isReviewed ? undefined : minutes,
