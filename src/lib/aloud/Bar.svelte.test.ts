@@ -51,6 +51,25 @@ beforeEach(() => {
 });
 afterEach(() => main.remove());
 
+it('leaves out letters that no voice here knows, and says so', async () => {
+	main.insertAdjacentHTML('beforeend', '<p lang="ar">مرحبا بكم.</p><p lang="pt">Bom dia.</p>');
+	await open();
+	expect(screen.getByRole('status')).toHaveTextContent('n’a pas de voix pour l’autre langue');
+	const next = screen.getByRole('button', { name: 'Phrase suivante' });
+	for (let i = 1; i < 9; i++) await fireEvent.click(next);
+	expect([...new Set(voice.said)]).toEqual([...all, 'Bom dia.']);
+});
+
+it('reads another alphabet where a voice knows it', async () => {
+	main.insertAdjacentHTML('beforeend', '<p lang="ar">مرحبا بكم.</p>');
+	voice.list = [...voice.list, { id: 'Amina', name: 'Amina', lang: 'ar', local: true, isDefault: false }];
+	await open();
+	expect(screen.getByRole('status')).toHaveTextContent(/^$/);
+	const next = screen.getByRole('button', { name: 'Phrase suivante' });
+	for (let i = 1; i < 8; i++) await fireEvent.click(next);
+	expect([...new Set(voice.said)]).toEqual([...all, 'مرحبا بكم.']);
+});
+
 it('reads what can be seen, in order, and neither fields nor what a pupil wrote', async () => {
 	await open();
 	const next = screen.getByRole('button', { name: 'Phrase suivante' });

@@ -8,10 +8,15 @@ import { lineFrom, placeIn, scriptOf, type ScriptLine } from './script';
 import { Tabs } from './tabs';
 import { voiceFor } from './voices';
 
+/** In letters that every voice of ours knows; a number alone is read by any. */
+const isLatin = (text: string) => /\p{Script=Latin}/u.test(text) || !/\p{L}/u.test(text);
+
 /** One sitting of listening to a page: what can be read, what is being read, and what the reader has set. */
 export class Listening {
 	/** Sentences of the page as it stands. */
 	lines = $state.raw<readonly ScriptLine[]>([]);
+	/** Something stands here that no voice of this device can read: it is left out, and that is said. */
+	foreign = $state(false);
 	reading = $state.raw<Reading>({ status: 'paused', at: 0, word: undefined, silent: false });
 	speed = $state(1);
 	/** Language → id of the voice that reads it. */
@@ -26,15 +31,18 @@ export class Listening {
 	readonly #player: Player;
 	readonly #tabs: Tabs;
 	readonly #covered: () => number;
+	readonly #voiceOf: (lang: string) => string | undefined;
 
 	/**
-	 * @param lang of the page: its voice reads a language that has none, which is better heard than missed
+	 * @param lang of the page: its voice reads a language that has none, which is better heard than missed, if it
+	 * knows the letters
 	 * @param covered how much of the window's foot the bar covers, in px
 	 */
 	constructor(port: SpeechPort, lang: () => string, root: () => HTMLElement | null, covered: () => number) {
 		this.#root = root;
 		this.#covered = covered;
 		const voiceOf = (of: string) => voiceFor(port.voices(), of, this.voices[of.slice(0, 2)])?.id;
+		this.#voiceOf = voiceOf;
 		this.#player = new Player(
 			port,
 			(of) => voiceOf(of) ?? voiceOf(lang()),
@@ -107,7 +115,10 @@ export class Listening {
 
 	#script(): ScriptLine[] {
 		const root = this.#root();
-		return root ? scriptOf(blocksOf(root)) : [];
+		const whole = root ? scriptOf(blocksOf(root)) : [];
+		const read = whole.filter(({ lang, text }) => isLatin(text) || this.#voiceOf(lang) !== undefined);
+		this.foreign = read.length < whole.length;
+		return read;
 	}
 
 	#use(lines: readonly ScriptLine[], at: number): void {
