@@ -126,10 +126,25 @@ async function tell(message: FromWorker): Promise<void> {
 		client.postMessage(message);
 }
 
+/** The fallback draws this page as well as the server would: its data is kept, or there is no such page. */
+async function isDrawn(cache: Cache, path: string): Promise<boolean> {
+	return !prerendered.includes(path) || (await cache.match(`${path}__data.json`)) !== undefined;
+}
+
+/** In ms: a line that hangs is not waited for where there is another way. */
+const PATIENCE = 3000;
+
+function soon<T>(answered: Promise<T>): Promise<T> {
+	const late = new Promise<never>((_, refuse) => setTimeout(refuse, PATIENCE, new Error('the line hangs')));
+	return Promise.race([answered, late]);
+}
+
 async function answer(request: Request, pathname: string): Promise<Response> {
 	// There is no server to ask: the data of a page that was not built does not exist.
 	if (pathname.endsWith('/__data.json') && !prerendered.includes(pathname))
 		return new Response(null, { status: 404 });
+	// Kit asks for it before it shows an error. A page is of the version that answers it: there is nothing to ask.
+	if (pathname === '/_app/version.json') return Response.json({ version });
 	const cache = await caches.open(CACHE);
 	const page = request.mode === 'navigate';
 	const path = page && !pathname.endsWith('/') && !pathname.includes('.') ? `${pathname}/` : pathname;
@@ -140,7 +155,7 @@ async function answer(request: Request, pathname: string): Promise<Response> {
 		if (older) return older;
 	}
 	try {
-		const response = await fetch(request);
+		const response = await (page && (await isDrawn(cache, path)) ? soon(fetch(request)) : fetch(request));
 		if (response.ok && isChosen(path)) await cache.put(path, response.clone());
 		return response;
 	} catch (error) {

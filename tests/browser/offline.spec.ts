@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -138,7 +139,10 @@ test('opens every page with the server really off, help included, and keeps the 
 	expect(seen.violations).toEqual([]);
 });
 
-test('ends unknown paths on a helpful page, online and offline', async ({ page, site }) => {
+test('ends unknown paths on a helpful page, and draws plans that are kept, online, offline and on a line that hangs', async ({
+	page,
+	site
+}) => {
 	const unknown = new URL('/fr/cahier/il-n-y-a-rien-ici/', site.url).href;
 	await page.goto(unknown);
 	await expect(page.getByRole('link', { name: /aide/i }).first()).toBeVisible();
@@ -151,6 +155,18 @@ test('ends unknown paths on a helpful page, online and offline', async ({ page, 
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(page.locator('a[href$="/aide/"]').first()).toBeVisible();
 	}
+	// Calls are taken and never answered, as behind some portals of Wi-Fi.
+	const calls: Socket[] = [];
+	const hanging = createServer((call) => calls.push(call)).listen(Number(new URL(site.url).port));
+	for (const [path, title] of [
+		['/fr/guide/le-groupe-de-classe/', 'Le groupe de classe'],
+		['/nulle/part', 'Cette page n’existe pas']
+	] as const) {
+		await page.goto(new URL(path, site.url).href);
+		await expect(page.getByRole('heading', { level: 1, name: title }), path).toBeVisible();
+	}
+	for (const call of calls) call.destroy();
+	hanging.close();
 });
 
 test('lets a new version wait for the pupil’s agreement, with no answer lost', async ({
