@@ -8,7 +8,9 @@ export const entries = () => LANGUAGES.map((lang) => ({ lang }));
 /** On paper each story bears two names of the list: next to each other on the list, they would come back in the next story. */
 export const load = ({ params }) => {
 	const lang = params.lang as Language;
-	const { names, cases } = readBooklet().roleplay(lang);
+	const booklet = readBooklet();
+	const { names, cases } = booklet.roleplay(lang);
+	const { tracks, neither } = booklet.ambassadors(lang);
 	const stories = cases.map((story, index) => {
 		const [a, b] = [
 			names[index % names.length]!,
@@ -21,6 +23,8 @@ export const load = ({ params }) => {
 		back: `/${lang}/ambassadeurs/table/`,
 		backLabel: 'shell.back',
 		tableWords: tableWords[lang],
-		stories
+		stories,
+		tracks,
+		neither
 	};
 };
