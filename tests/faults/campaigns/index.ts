@@ -1,0 +1,8 @@
+import type { Campaign } from '../support/campaign';
+import { crash } from './crash';
+import { kill } from './kill';
+import { many } from './many';
+import { quota } from './quota';
+import { twoTabs } from './two-tabs';
+
+export const campaigns: readonly Campaign[] = [kill, crash, quota, twoTabs, many];
