@@ -13,6 +13,7 @@ const stages: Readonly<Record<string, () => Promise<{ readonly stage: unknown }>
 	scene: async () => ({ stage: (await import('./scene/stage')).sceneStage }),
 	sort: async () => ({ stage: (await import('./sort/stage')).sortStage }),
 	thread: async () => ({ stage: (await import('./thread/stage')).threadStage }),
+	trail: async () => ({ stage: (await import('./trail/stage')).trailStage }),
 	triage: async () => ({ stage: (await import('./triage/stage')).triageStage })
 };
 

@@ -65,7 +65,12 @@ export interface Figure {
 export interface Drawing {
 	/** An SVG view box. */
 	readonly box: string;
-	readonly paths: readonly { readonly d: string; readonly look?: 'paper' | 'line' | 'dash' }[];
+	readonly paths: readonly {
+		readonly d: string;
+		readonly look?: 'paper' | 'line' | 'dash';
+		/** Where its own origin lies, and how much larger it is drawn. */
+		readonly at?: { readonly x: number; readonly y: number; readonly scale: number };
+	}[];
 	readonly labels: readonly { readonly x: number; readonly y: number; readonly lines: readonly string[] }[];
 	/** How much of the sheet's width it takes. */
 	readonly size: 'third' | 'half' | 'whole';
