@@ -27,8 +27,11 @@ export function drawn(content: TrailContent, state: TrailState): StageTrail {
 	return {
 		stops,
 		at,
-		sign: teamOf(content, state)?.shape,
+		// At a knot it is everybody's turn.
+		sign: atKnot(state) ? undefined : teamOf(content, state)?.shape,
 		done,
 		of: squaresOf(content).length
 	};
 }
+
+const atKnot = ({ step }: TrailState) => step === 'thing' || step === 'way';
