@@ -12,7 +12,6 @@ export type Pile = (typeof PILES)[number];
 export const HOWS = ['found', 'together', 'pass'] as const;
 export type How = (typeof HOWS)[number];
 
-export const FEWEST_TEAMS = 2;
 /** How deep a deck may be cut: each depth deals it otherwise. */
 export const CUTS = [0, 1, 2, 3] as const;
 export type Cut = (typeof CUTS)[number];

@@ -5,7 +5,7 @@
 import type { Assessment } from '$lib/domain/assessment';
 import type { Engine } from '$lib/domain/engine';
 import { seedFrom, shuffled } from '$lib/domain/random';
-import { FEWEST_TEAMS, type Age, type Cut, type How, type Pile, type TrailAct } from './acts';
+import { type Age, type Cut, type How, type Pile, type TrailAct } from './acts';
 import { asksAge, isFor } from './enough';
 import type { TrailCard, TrailContent, TrailKnot, TrailTeam } from './schema';
 
@@ -53,7 +53,7 @@ function advance(content: TrailContent, state: TrailState, act: TrailAct): Trail
 		case 'age':
 			return state.step === 'age' ? { ...state, step: 'teams', age: act.age } : null;
 		case 'teams': {
-			const may = act.teams >= FEWEST_TEAMS && act.teams <= content.teams.length;
+			const may = act.teams >= 1 && act.teams <= content.teams.length;
 			return state.step === 'teams' && may ? { ...state, step: 'cut', teams: act.teams } : null;
 		}
 		case 'cut':

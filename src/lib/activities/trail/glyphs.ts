@@ -2,6 +2,9 @@
 import type { Pile } from './acts';
 import type { Shape, ThingDrawn } from './schema';
 
+/** A pennant that hangs from a stop. */
+export const PENNANT = 'M-47 6H47L4 92a5 5 0 0 1-8 0Z';
+
 export const GLYPHS: Readonly<Record<Pile | 'free', string>> = {
 	/** A star: something to try together. */
 	challenge: 'm12 3.5 2.6 5.5 6 .8-4.4 4.2 1.1 6L12 17l-5.3 3 1.1-6-4.4-4.2 6-.8Z',

@@ -11,12 +11,12 @@ export interface Laid {
 }
 
 /** Stops in one row: a wall is wide, a page and a telephone are narrow. */
-export const ACROSS = { wide: 9, tall: 5 } as const;
+export const ACROSS = { wide: 13, tall: 5 } as const;
 export type Format = keyof typeof ACROSS;
 
 /** From stop to stop, and from row to row. */
 const STEP = 120;
-const ROW = 176;
+const ROW = 192;
 const EDGE = 76;
 /** How far the thread swings out of its row. */
 const SWING = 12;
@@ -31,7 +31,11 @@ export function laid(stops: number, format: Format): Laid {
 		const x = EDGE + STEP * (row % 2 === 0 ? column : across - 1 - column);
 		return { x, y: EDGE + ROW * row + (at % 2 === 0 ? -SWING : SWING) };
 	});
-	return { points, width: 2 * EDGE + STEP * (across - 1), height: EDGE + ROW * (rows - 1) + 112 };
+	return {
+		points,
+		width: 2 * EDGE + STEP * (Math.min(across, stops) - 1),
+		height: EDGE + ROW * (rows - 1) + 112
+	};
 }
 
 /** A soft thread through points: each bend leans on its neighbours (Catmull-Rom, as cubic curves). */

@@ -1,13 +1,12 @@
 /** A game on a trail on paper: the board, what its pennants say, and the cards to cut out; ideas are the adult's. */
 import { said, type Block, type Drawing, type Note, type SheetOf } from '../parts/sheet/blocks';
 import { AGES, PILES, type Age } from './acts';
-import { GLYPHS, SIGNS } from './glyphs';
+import { GLYPHS, PENNANT, SIGNS } from './glyphs';
 import { laid, threadThrough } from './path';
 import type { TrailCard, TrailContent } from './schema';
 
 /** Three rows of five cards leave room to read them at arm's length. */
 const ON_A_PAGE = 15;
-const PENNANT = 'M-38 6H38L3 76a4 4 0 0 1-6 0Z';
 
 type Paths = Drawing['paths'];
 
@@ -95,17 +94,17 @@ function board(content: TrailContent): Drawing {
 
 const pennant = (pile: keyof typeof GLYPHS, x: number, y: number): Paths => [
 	{ d: PENNANT, look: 'paper', at: { x, y, scale: 1 } },
-	{ d: GLYPHS[pile], at: { x: x - 17, y: y + 9, scale: 1.42 } }
+	{ d: GLYPHS[pile], at: { x: x - 21, y: y + 9, scale: 1.75 } }
 ];
 
 function legend({ piles }: TrailContent): Drawing {
 	const shown = PILES.map((pile) => ({ pile, name: piles[pile].name }));
 	return {
-		box: `0 0 ${shown.length * 160} 118`,
+		box: `0 0 ${shown.length * 170} 134`,
 		size: 'whole',
 		describe: said('trailLegend'),
-		paths: shown.flatMap(({ pile }, at) => pennant(pile, 80 + at * 160, 0)),
-		labels: shown.map(({ name }, at) => ({ x: 80 + at * 160, y: 102, lines: [name] }))
+		paths: shown.flatMap(({ pile }, at) => pennant(pile, 85 + at * 170, 0)),
+		labels: shown.map(({ name }, at) => ({ x: 85 + at * 170, y: 118, lines: [name] }))
 	};
 }
 

@@ -4,7 +4,7 @@
  */
 import { said, type Slide, type StageOf, type Text } from '../parts/stage/slides';
 import { paged, withOn } from '../parts/stage/told';
-import { AGES, CUTS, FEWEST_TEAMS, HOWS, PILES, type How, type Pile, type TrailAct } from './acts';
+import { AGES, CUTS, HOWS, PILES, type How, type Pile, type TrailAct } from './acts';
 import { drawn } from './drawn';
 import { cardOf, knotAt, passed, squaresOf, teamOf, teamsOf, type TrailState } from './engine';
 import type { TrailContent } from './schema';
@@ -65,13 +65,17 @@ const asked = <T extends string | number>(
 	})
 });
 
+/** One by one, so that each stands under its own key. */
 function howMany({ teams }: TrailContent): Shown {
-	const counts = teams.map((_, at) => at + 1).filter((count) => count >= FEWEST_TEAMS);
 	return {
 		id: 'teams',
 		title: said('trailTeams'),
 		lines: [],
-		options: counts.map((count) => ({ id: `${count}`, text: `${count}`, act: { do: 'teams', teams: count } }))
+		options: teams.map((_, at) => ({
+			id: `${at + 1}`,
+			text: said(`trailTeams${at + 1}` as 'trailTeams1'),
+			act: { do: 'teams', teams: at + 1 }
+		}))
 	};
 }
 
