@@ -1,6 +1,6 @@
 /** The board as it is drawn: what lies at each stop of the thread. Plain values, so that the stage may carry them. */
 import type { StageTrail, TrailStop } from '../parts/stage/slides';
-import { passed, squaresOf, teamOf, type TrailState } from './engine';
+import { findCard, passed, squaresOf, teamOf, type TrailState } from './engine';
 import type { TrailContent } from './schema';
 
 /** @returns for each stop, start and end included, what lies there and how far the thread has come */
@@ -12,8 +12,10 @@ export function drawn(content: TrailContent, state: TrailState): StageTrail {
 	let at = 0;
 	for (const { id, squares, knot } of content.stretches) {
 		for (const pile of squares) {
-			if (square < done) at = stops.length;
-			stops.push({ stop: 'square', pile, how: square < done ? state.played[square]!.how : undefined });
+			const dealt = square < done ? state.played[square] : undefined;
+			if (dealt) at = stops.length;
+			// An open square shows which pile was chosen for it.
+			stops.push({ stop: 'square', pile: findCard(content, dealt?.card)?.pile ?? pile, how: dealt?.how });
 			square++;
 		}
 		if (!knot) continue;
