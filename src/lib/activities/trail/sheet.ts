@@ -16,6 +16,7 @@ export const trailSheet: SheetOf<TrailContent> = (content) => ({
 		...content.rules.map(({ text }): Block => ({ block: 'text', text })),
 		{ block: 'heading', text: said('trailLegend') },
 		{ block: 'drawing', drawing: legend(content) },
+		{ block: 'text', text: said('trailFree') },
 		{ block: 'notes', columns: 2, notes: PILES.map((pile) => noteOf(content, pile)) },
 		{ block: 'heading', text: said('trailTeams') },
 		{ block: 'drawing', drawing: teams(content) },
@@ -58,7 +59,7 @@ function pagesOf({ cards, piles }: TrailContent, age: Age | undefined): Block[] 
 	return pages.flatMap((some): Block[] => [
 		{ block: 'page' },
 		{ block: 'heading', text: said(`trailFor_${age ?? 'all'}`) },
-		{ block: 'cards', across: 3, cards: some.map(({ pile, text }) => `${piles[pile].name} · ${text}`) }
+		{ block: 'cards', across: 3, cards: some.map(({ pile, text }) => ({ over: piles[pile].name, text })) }
 	]);
 }
 
@@ -100,16 +101,16 @@ const pennant = (pile: keyof typeof GLYPHS, x: number, y: number): Paths => [
 function legend({ piles }: TrailContent): Drawing {
 	const shown = PILES.map((pile) => ({ pile, name: piles[pile].name }));
 	return {
-		box: `0 0 ${shown.length * 170} 134`,
+		box: `0 0 ${shown.length * 170} 164`,
 		size: 'whole',
 		describe: said('trailLegend'),
 		paths: shown.flatMap(({ pile }, at) => pennant(pile, 85 + at * 170, 0)),
-		labels: shown.map(({ name }, at) => ({ x: 85 + at * 170, y: 118, lines: [name] }))
+		labels: shown.map(({ name }, at) => ({ x: 85 + at * 170, y: 134, lines: inTwo(name) }))
 	};
 }
 
 const teams = ({ teams }: TrailContent): Drawing => ({
-	box: `0 0 ${teams.length * 150} 90`,
+	box: `0 0 ${teams.length * 150} 116`,
 	size: 'whole',
 	describe: said('trailTeams'),
 	paths: teams.map(({ shape }, at) => ({
@@ -117,5 +118,13 @@ const teams = ({ teams }: TrailContent): Drawing => ({
 		look: 'paper',
 		at: { x: 51 + at * 150, y: 4, scale: 1 }
 	})),
-	labels: teams.map(({ name }, at) => ({ x: 75 + at * 150, y: 74, lines: [name] }))
+	labels: teams.map(({ name }, at) => ({ x: 75 + at * 150, y: 86, lines: inTwo(name) }))
 });
+
+/** A name on two lines, cut at the space nearest to its middle; the no-break spaces of French hold. */
+function inTwo(name: string): string[] {
+	const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+	const far = (at: number) => Math.abs(at - name.length / 2);
+	const [cut] = spaces.toSorted((one, other) => far(one) - far(other));
+	return cut === undefined ? [name] : [name.slice(0, cut), name.slice(cut + 1)];
+}

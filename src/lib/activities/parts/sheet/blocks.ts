@@ -98,7 +98,8 @@ export type Block =
 	| {
 			readonly block: 'cards';
 			readonly across: 2 | 3;
-			readonly cards: readonly string[];
+			/** With what it is over it: a card that is read out to others, in larger letters. */
+			readonly cards: readonly (string | { readonly over: string; readonly text: string })[];
 			readonly numbered?: boolean;
 	  }
 	/** Where cards are glued, or their numbers written. */
