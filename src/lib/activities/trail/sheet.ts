@@ -103,7 +103,7 @@ function legend({ piles }: TrailContent): Drawing {
 	return {
 		box: `0 0 ${shown.length * 170} 164`,
 		size: 'whole',
-		describe: said('trailLegend'),
+		describe: shown.map(({ name }) => name).join(', '),
 		paths: shown.flatMap(({ pile }, at) => pennant(pile, 85 + at * 170, 0)),
 		labels: shown.map(({ name }, at) => ({ x: 85 + at * 170, y: 134, lines: inTwo(name) }))
 	};
@@ -112,7 +112,7 @@ function legend({ piles }: TrailContent): Drawing {
 const teams = ({ teams }: TrailContent): Drawing => ({
 	box: `0 0 ${teams.length * 150} 116`,
 	size: 'whole',
-	describe: said('trailTeams'),
+	describe: teams.map(({ name }) => name).join(', '),
 	paths: teams.map(({ shape }, at) => ({
 		d: SIGNS[shape],
 		look: 'paper',
