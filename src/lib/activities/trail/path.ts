@@ -10,8 +10,8 @@ export interface Laid {
 	readonly height: number;
 }
 
-/** Stops in one row: a wall is wide, a page and a telephone are narrow. */
-export const ACROSS = { wide: 13, tall: 5 } as const;
+/** Stops in one row: a wall is wide, an older one less so, a page and a telephone are narrow. */
+export const ACROSS = { wide: 13, middle: 9, tall: 5 } as const;
 export type Format = keyof typeof ACROSS;
 
 /** From stop to stop, and from row to row. */
