@@ -159,9 +159,38 @@ test('moves one thread by the keys of a clicker alone, over a board that is read
 		expect(letters.length).toBeGreaterThan(3);
 		expect(Math.min(...letters), `of ${height}`).toBeGreaterThanOrEqual(0.035);
 	}
+	expect(await findings(page)).toEqual([]);
 	const before = await slide(page).innerText();
 	await page.reload();
 	await expect(slide(page)).toHaveText(before, { useInnerText: true });
+});
+
+test('makes a charter together on the wall, in letters for the last row, and finds it again', async ({
+	page
+}) => {
+	await page.goto(stageOf('notre-charte-de-classe'));
+	const proposals = page.getByRole('button', { pressed: false }).filter({ hasText: '.' });
+	await proposals.first().click();
+	await proposals.first().click();
+	const charter = page.getByRole('region', { name: 'Notre charte de classe' }).getByRole('listitem');
+	await expect(charter).toHaveCount(2);
+	const small = await page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('[data-answers] *')]
+			.filter(
+				(one) =>
+					one.checkVisibility() &&
+					!one.closest('.only-read') &&
+					[...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()) &&
+					parseFloat(getComputedStyle(one).fontSize) < innerHeight * 0.035 - 0.5
+			)
+			.map((one) => one.textContent)
+	);
+	expect(small).toEqual([]);
+	expect(await findings(page)).toEqual([]);
+	await page.keyboard.press('PageUp');
+	await expect(charter).toHaveCount(1);
+	await page.reload();
+	await expect(charter).toHaveCount(1);
 });
 
 test('says what is the matter where nothing can be shown', async ({ page }) => {

@@ -20,6 +20,14 @@ const stages: Readonly<Record<string, () => Promise<{ readonly stage: unknown }>
 /** Whether activities of this kind can stand on the stage. */
 export const hasStage = (kind: string): boolean => Object.hasOwn(stages, kind);
 
+/** Kinds that a whole class makes together in the kind's own view: nothing of them is looked at slide by slide. */
+const MADE_TOGETHER: readonly string[] = ['charter'];
+
+export const isMadeTogether = (kind: string): boolean => MADE_TOGETHER.includes(kind);
+
+/** Whether a class may open it on its wall. */
+export const isForWall = (kind: string): boolean => hasStage(kind) || isMadeTogether(kind);
+
 /** @throws when this kind has no stage: ask `hasStage` first */
 export async function loadStage(kind: string): Promise<StageOf<unknown, unknown, unknown>> {
 	if (!hasStage(kind)) throw new Error(`activities of the kind "${kind}" have no stage`);
