@@ -154,3 +154,7 @@ export function teamOf(content: TrailContent, state: TrailState): TrailTeam | un
 
 export const findCard = (content: TrailContent, id: string | undefined): TrailCard | undefined =>
 	content.cards.find((one) => one.id === id);
+
+/** What the class chose at its knots, in the order of the board. */
+export const chosen = ({ stretches }: TrailContent, { things }: Pick<TrailState, 'things'>) =>
+	stretches.flatMap(({ id, knot }) => knot?.things.find((one) => one.id === things[id]) ?? []);

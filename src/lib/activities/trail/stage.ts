@@ -6,7 +6,7 @@ import { said, type Slide, type StageOf, type Text } from '../parts/stage/slides
 import { paged, withOn } from '../parts/stage/told';
 import { AGES, CUTS, HOWS, PILES, type How, type Pile, type TrailAct } from './acts';
 import { drawn } from './drawn';
-import { cardOf, knotAt, passed, squaresOf, teamOf, teamsOf, type TrailState } from './engine';
+import { cardOf, chosen, knotAt, passed, squaresOf, teamOf, teamsOf, type TrailState } from './engine';
 import type { TrailContent } from './schema';
 
 type Shown = Slide<TrailAct>;
@@ -172,12 +172,12 @@ function way(content: TrailContent, state: TrailState): Shown[] {
 	];
 }
 
-const ended = (content: TrailContent, state: TrailState): Shown[] => [
-	{
-		id: 'end',
-		title: content.end.name,
-		lines: [content.end.told],
-		trail: drawn(content, state)
-	},
-	{ id: 'talk', title: content.end.talk, lines: [] }
-];
+function ended(content: TrailContent, state: TrailState): Shown[] {
+	const { name, told, talk } = content.end;
+	const things = chosen(content, state);
+	return [
+		{ id: 'end', title: name, lines: [told], trail: drawn(content, state) },
+		...(things.length > 0 ? [{ id: 'party', over: name, title: said('trailParty'), lines: [], things }] : []),
+		{ id: 'talk', title: talk, lines: [] }
+	];
+}

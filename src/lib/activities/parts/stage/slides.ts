@@ -60,6 +60,13 @@ export interface StageSign {
 	readonly name: string;
 }
 
+/** Something that a class chose, cut out of paper. */
+export interface StageThing {
+	readonly id: string;
+	readonly draw: 'cake' | 'fruit' | 'pancakes' | 'drum' | 'microphone' | 'dance' | 'ball' | 'puzzle' | 'book';
+	readonly text: string;
+}
+
 /** A stop of a board: its two ends, a square with its pile, a knot with what was chosen there. */
 export type TrailStop =
 	| { readonly stop: 'start' | 'end'; readonly name: string }
@@ -72,8 +79,7 @@ export type TrailStop =
 	| {
 			readonly stop: 'knot';
 			readonly name: string;
-			readonly thing?:
-				'cake' | 'fruit' | 'pancakes' | 'drum' | 'microphone' | 'dance' | 'ball' | 'puzzle' | 'book';
+			readonly thing?: StageThing['draw'];
 	  };
 
 /** A board, and the one thread that everybody moves along it. */
@@ -108,6 +114,8 @@ export interface Slide<Act = unknown> {
 	readonly sign?: StageSign['shape'] | undefined;
 	/** The teams that play. */
 	readonly signs?: readonly StageSign[];
+	/** What the class has chosen by now. */
+	readonly things?: readonly StageThing[];
 	readonly options?: readonly StageOption<Act>[];
 	/** It asks about oneself: nobody is called by chance here. */
 	readonly personal?: boolean;
