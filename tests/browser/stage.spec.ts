@@ -130,6 +130,69 @@ for (const activity of sampled(WALKED, 'stage', 3))
 		expect(await findings(page)).toEqual([]);
 	});
 
+test('moves one thread by the keys of a clicker alone, over a board that is read from the last row', async ({
+	page
+}) => {
+	await opened(page, 'le-plateau-du-respect');
+	// The age, the teams, the cut, a first card: each takes its first answer.
+	for (let asked = 0; asked < 4; asked++) {
+		await toTheQuestion(page);
+		const before = await slide(page).innerText();
+		await page.keyboard.press('PageDown');
+		await page.keyboard.press('.');
+		await expect(slide(page)).not.toHaveText(before, { useInnerText: true });
+	}
+	const board = page.getByRole('img', { name: /1 case sur/ });
+	for (let presses = 0; presses < 4 && (await board.count()) === 0; presses++) {
+		const before = await slide(page).innerText();
+		await page.keyboard.press('PageDown');
+		await expect(slide(page)).not.toHaveText(before, { useInnerText: true });
+	}
+	for (const height of [1080, 1440]) {
+		await page.setViewportSize({ width: 1920, height });
+		const letters = await board.locator('text').evaluateAll((texts) =>
+			texts.map((text) => {
+				const { a } = (text as SVGTextElement).getScreenCTM()!;
+				return (a * parseFloat(getComputedStyle(text).fontSize)) / innerHeight;
+			})
+		);
+		expect(letters.length).toBeGreaterThan(3);
+		expect(Math.min(...letters), `of ${height}`).toBeGreaterThanOrEqual(0.035);
+	}
+	expect(await findings(page)).toEqual([]);
+	const before = await slide(page).innerText();
+	await page.reload();
+	await expect(slide(page)).toHaveText(before, { useInnerText: true });
+});
+
+test('makes a charter together on the wall, in letters for the last row, and finds it again', async ({
+	page
+}) => {
+	await page.goto(stageOf('notre-charte-de-classe'));
+	const proposals = page.getByRole('button', { pressed: false }).filter({ hasText: '.' });
+	await proposals.first().click();
+	await proposals.first().click();
+	const charter = page.getByRole('region', { name: 'Notre charte de classe' }).getByRole('listitem');
+	await expect(charter).toHaveCount(2);
+	const small = await page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('[data-answers] *')]
+			.filter(
+				(one) =>
+					one.checkVisibility() &&
+					!one.closest('.only-read') &&
+					[...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()) &&
+					parseFloat(getComputedStyle(one).fontSize) < innerHeight * 0.035 - 0.5
+			)
+			.map((one) => one.textContent)
+	);
+	expect(small).toEqual([]);
+	expect(await findings(page)).toEqual([]);
+	await page.keyboard.press('PageUp');
+	await expect(charter).toHaveCount(1);
+	await page.reload();
+	await expect(charter).toHaveCount(1);
+});
+
 test('says what is the matter where nothing can be shown', async ({ page }) => {
 	await page.goto('/fr/classe/scene/');
 	await expect(page.getByText(/Aucune activité n’a été choisie/)).toBeVisible();

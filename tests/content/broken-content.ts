@@ -10,6 +10,7 @@ import { overlays } from './broken/overlays';
 import { paths } from './broken/paths';
 import { pedagogy } from './broken/pedagogy';
 import { threads } from './broken/threads';
+import { trails } from './broken/trails';
 import { writing } from './broken/writing';
 
 export const broken: readonly Broken[] = [
@@ -22,6 +23,7 @@ export const broken: readonly Broken[] = [
 	...pedagogy,
 	...threads,
 	...dialogues,
+	...trails,
 	...booklet,
 	...families
 ];

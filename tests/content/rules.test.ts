@@ -9,6 +9,7 @@ import { broken } from './broken-content';
 import { changed, contentFolder, type Files } from './content-folder';
 import { confide, CONFIDE, help, mediation, MEDIATION } from './sample-dialogue';
 import { thread, THREAD } from './sample-thread';
+import { trail, TRAIL } from './sample-trail';
 
 /** The sample is only in French, which is said of each of its files. */
 const notOf = (rule: Rule) => (one: Finding) => one.rule !== rule;
@@ -25,6 +26,10 @@ test('finds nothing in a booklet that is right', () => {
 
 test('finds nothing in a conversation that is right', () => {
 	expect(findingsOf({ [THREAD]: thread })).toEqual([]);
+});
+
+test('finds nothing in a game that is right', () => {
+	expect(findingsOf({ [TRAIL]: trail })).toEqual([]);
 });
 
 test('finds nothing in dialogues that are right', () => {

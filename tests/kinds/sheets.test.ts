@@ -30,6 +30,7 @@ const TOLD_LATER: Readonly<Partial<Record<KindId, readonly string[]>>> = {
 	scene: ['explanation', 'echo', 'describe'],
 	sort: ['explanation'],
 	thread: ['beats', 'counters'],
+	trail: ['ideas'],
 	triage: ['explanation', 'because'],
 	wordgrid: ['matters']
 };

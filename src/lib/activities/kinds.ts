@@ -31,6 +31,7 @@ export const kinds: Loaders = {
 	selfcheck: () => import('./selfcheck/kind'),
 	sort: () => import('./sort/kind'),
 	thread: () => import('./thread/kind'),
+	trail: () => import('./trail/kind'),
 	triage: () => import('./triage/kind'),
 	wordgrid: () => import('./wordgrid/kind')
 };

@@ -21,5 +21,6 @@ export { scene } from './scene/rules';
 export { selfcheck } from './selfcheck/rules';
 export { sort } from './sort/rules';
 export { thread } from './thread/rules';
+export { trail } from './trail/rules';
 export { triage } from './triage/rules';
 export { wordgrid } from './wordgrid/rules';

@@ -13,11 +13,20 @@ const stages: Readonly<Record<string, () => Promise<{ readonly stage: unknown }>
 	scene: async () => ({ stage: (await import('./scene/stage')).sceneStage }),
 	sort: async () => ({ stage: (await import('./sort/stage')).sortStage }),
 	thread: async () => ({ stage: (await import('./thread/stage')).threadStage }),
+	trail: async () => ({ stage: (await import('./trail/stage')).trailStage }),
 	triage: async () => ({ stage: (await import('./triage/stage')).triageStage })
 };
 
 /** Whether activities of this kind can stand on the stage. */
 export const hasStage = (kind: string): boolean => Object.hasOwn(stages, kind);
+
+/** Kinds that a whole class makes together in the kind's own view: nothing of them is looked at slide by slide. */
+const MADE_TOGETHER: readonly string[] = ['charter'];
+
+export const isMadeTogether = (kind: string): boolean => MADE_TOGETHER.includes(kind);
+
+/** Whether a class may open it on its wall. */
+export const isForWall = (kind: string): boolean => hasStage(kind) || isMadeTogether(kind);
 
 /** @throws when this kind has no stage: ask `hasStage` first */
 export async function loadStage(kind: string): Promise<StageOf<unknown, unknown, unknown>> {

@@ -132,6 +132,41 @@ describe('a class in its lesson', () => {
 		expect(other.session!.slide.title).toBe(other.current.title);
 	});
 
+	it('makes a charter together in the kind’s own view, and says its title alone where there is no view', async () => {
+		const seance = parcours.seances.find((one) => one.id === 'notre-charte')!;
+		const whole = { ...lesson, ...seance } as unknown as Lesson;
+		const View = (() => {}) as unknown as Exclude<Opened['kind']['View'], undefined>;
+		const withView = async (id: string) => {
+			const { activity, kind } = (await open(id))!;
+			return { activity, kind: { ...kind, View } };
+		};
+		const sitting = new Sitting(whole, { open: withView, keep() {}, now: () => 0 }, undefined);
+		await sitting.open();
+		expect(sitting.view).toBeUndefined();
+		sitting.goTo(1);
+		await sitting.open();
+		expect(sitting.view).toBe(View);
+
+		const session = sitting.session!;
+		const { themes } = sitting.activity!.content as { themes: { proposals: { id: string }[] }[] };
+		const [first, second] = themes[0]!.proposals;
+		const kept = () => (session.state.inner as { sentences: unknown[] }).sentences.length;
+		session.make({ do: 'keep', proposal: first!.id });
+		session.make({ do: 'keep', proposal: first!.id });
+		session.make({ do: 'keep', proposal: second!.id });
+		expect([kept(), session.made]).toEqual([2, 2]);
+		session.makeAgain(1);
+		expect([kept(), session.made]).toEqual([1, 1]);
+		session.makeAgain(0);
+		expect([kept(), session.made]).toEqual([0, 0]);
+
+		// The next step of the séance goes on with what was made.
+		session.make({ do: 'keep', proposal: second!.id });
+		sitting.goTo(2);
+		await sitting.open();
+		expect(sitting.session!.made).toBe(1);
+	});
+
 	it('says that an activity is not on this device, and the other steps go on', async () => {
 		const sitting = new Sitting(
 			lesson,

@@ -1,4 +1,4 @@
-import { loadStage, hasStage } from '$lib/activities/stages';
+import { hasStage, isMadeTogether, loadStage } from '$lib/activities/stages';
 import type { Kind } from '$lib/activities/view';
 import type { Activity } from '$lib/domain/activity';
 import type { Entry } from '$lib/domain/entry';
@@ -9,10 +9,21 @@ import type { Link, Sent } from './link';
 import { stagedOf, type Staged } from './staged';
 import { StageSession, type Turned } from './stage-session.svelte';
 
+type AnyKind = Kind<unknown, unknown, unknown>;
+
+/** What stands in a step. */
+interface Made {
+	readonly activity: Activity;
+	readonly staged: Staged;
+	/** The class makes it together in this view. */
+	readonly view?: AnyKind['View'];
+}
+
 /** An activity with the rules of its kind, as its own page has them. */
 export interface Opened {
 	readonly activity: Activity;
-	readonly kind: Pick<Kind<unknown, unknown, unknown>, 'engine' | 'acts'>;
+	/** Its view is not everywhere: the file of one lesson has none. */
+	readonly kind: Pick<AnyKind, 'engine' | 'acts'> & Partial<Pick<AnyKind, 'View'>>;
 }
 
 interface Means {
@@ -35,6 +46,8 @@ export class Sitting {
 	step = $state(0);
 	session = $state.raw<StageSession>();
 	activity = $state.raw<Activity>();
+	/** The view in which the class makes something together; absent where slides are shown. */
+	view = $state.raw<AnyKind['View']>();
 	/** Why nothing can be shown of this step. */
 	trouble = $state<Trouble>();
 	/** In ms since 1970: when the lesson was begun, today. */
@@ -93,10 +106,12 @@ export class Sitting {
 		if (typeof made === 'string') {
 			this.session = undefined;
 			this.activity = undefined;
+			this.view = undefined;
 			this.trouble = made;
 			return;
 		}
 		this.activity = made.activity;
+		this.view = made.view;
 		this.session = new StageSession(
 			made.activity,
 			made.staged,
@@ -171,17 +186,23 @@ export class Sitting {
 	}
 
 	/** A step in which nothing is looked at together. */
-	#still(step: LessonStep): { activity: Activity; staged: Staged } {
+	#still(step: LessonStep): Made {
 		const { activity, stageable } = stillStep(this.lesson, step);
 		return { activity, staged: stagedOf(stageable) };
 	}
 
-	async #made(step: LessonStep): Promise<{ activity: Activity; staged: Staged } | Trouble> {
+	async #made(step: LessonStep): Promise<Made | Trouble> {
 		if (!step.activity) return this.#still(step);
 		const opened = await this.#means.open(step.activity).catch(() => undefined);
 		if (!opened) return 'missing';
 		const { activity, kind } = opened;
-		if (!activity.modes.includes('projection') || !hasStage(activity.kind))
+		const isProjected = activity.modes.includes('projection');
+		if (isProjected && kind.View && isMadeTogether(activity.kind)) {
+			const { id, title } = activity;
+			const stage = () => [{ id, title, lines: [] }];
+			return { activity, view: kind.View, staged: stagedOf({ ...kind, stage, opening: [], closing: [] }) };
+		}
+		if (!isProjected || !hasStage(activity.kind))
 			return this.lesson.steps.length > 1 ? this.#still(step) : 'notHere';
 		const stage = await loadStage(activity.kind).catch(() => undefined);
 		if (!stage) return 'missing';

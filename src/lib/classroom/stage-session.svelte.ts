@@ -143,6 +143,24 @@ export class StageSession {
 		if (!this.state.neutral) this.#does({ do: 'take', act });
 	}
 
+	/** Done in the view in which the class makes something together. */
+	make(act: unknown): void {
+		this.#does({ do: 'take', act });
+	}
+
+	/** How many acts stand that were done in it. */
+	readonly made: number = $derived.by(() => this.#makings().length);
+
+	/** Keeps the first `count` of them. */
+	makeAgain(count: number): void {
+		const { entered } = this.#frame;
+		this.#push({ rewindTo: this.#makings()[count - 1]?.seq ?? entered });
+	}
+
+	#makings() {
+		return this.#frame.applied.filter(({ act }) => (act as StageAct).do === 'take');
+	}
+
 	/** « Écran neutre », and back. */
 	neutral(): void {
 		this.#does({ do: 'neutral', on: !this.state.neutral });

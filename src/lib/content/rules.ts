@@ -94,6 +94,8 @@ export const RULES = {
 	'rewards-silence-or-revenge': 'error',
 	'ending-rewards-silence': 'error',
 	'target-decides': 'error',
+	'asks-about-oneself': 'error',
+	'help-not-named': 'error',
 	'longest-is-best': 'warning',
 	'best-at-same-place': 'warning',
 	'feedback-repeated': 'warning',

@@ -23,6 +23,7 @@ import { scene } from './scene';
 import { selfcheck } from './selfcheck';
 import { sort } from './sort';
 import { thread } from './thread';
+import { trail } from './trail';
 import { triage } from './triage';
 import { wordgrid } from './wordgrid';
 
@@ -50,6 +51,7 @@ export const plays: { readonly [K in KindId]?: Play<K> } = {
 	selfcheck,
 	sort,
 	thread,
+	trail,
 	triage,
 	wordgrid
 };

@@ -8,6 +8,7 @@ import { quizFindings } from './quiz';
 import { scenarioStory } from './scenario-story';
 import { storyFindings } from './story-findings';
 import { threadStory } from './thread-story';
+import { trailFindings } from './trail';
 
 type Check<K extends KindId> = (activity: AuthoredActivity<K>, library: Library) => Finding[];
 
@@ -16,7 +17,8 @@ const CHECKS: { readonly [K in KindId]?: Check<K> } = {
 	dialogue: dialogueFindings,
 	quiz: quizFindings,
 	scenario: ({ file, french }, library) => storyFindings(file.source, scenarioStory(french), library),
-	thread: ({ file, french }, library) => storyFindings(file.source, threadStory(french), library)
+	thread: ({ file, french }, library) => storyFindings(file.source, threadStory(french), library),
+	trail: trailFindings
 };
 
 export const kindFindings = (activity: AnyAuthoredActivity, library: Library): Finding[] =>

@@ -65,7 +65,12 @@ export interface Figure {
 export interface Drawing {
 	/** An SVG view box. */
 	readonly box: string;
-	readonly paths: readonly { readonly d: string; readonly look?: 'paper' | 'line' | 'dash' }[];
+	readonly paths: readonly {
+		readonly d: string;
+		readonly look?: 'paper' | 'line' | 'dash';
+		/** Where its own origin lies, and how much larger it is drawn. */
+		readonly at?: { readonly x: number; readonly y: number; readonly scale: number };
+	}[];
 	readonly labels: readonly { readonly x: number; readonly y: number; readonly lines: readonly string[] }[];
 	/** How much of the sheet's width it takes. */
 	readonly size: 'third' | 'half' | 'whole';
@@ -93,7 +98,8 @@ export type Block =
 	| {
 			readonly block: 'cards';
 			readonly across: 2 | 3;
-			readonly cards: readonly string[];
+			/** With what it is over it: a card that is read out to others, in larger letters. */
+			readonly cards: readonly (string | { readonly over: string; readonly text: string })[];
 			readonly numbered?: boolean;
 	  }
 	/** Where cards are glued, or their numbers written. */

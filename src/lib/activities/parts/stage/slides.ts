@@ -54,6 +54,46 @@ export interface StagePoster {
 	}[];
 }
 
+/** The sign of a team, cut out of paper. */
+export interface StageSign {
+	readonly shape: 'star' | 'moon' | 'wave' | 'leaf' | 'drop' | 'kite';
+	readonly name: string;
+}
+
+/** Something that a class chose, cut out of paper. */
+export interface StageThing {
+	readonly id: string;
+	readonly draw: 'cake' | 'fruit' | 'pancakes' | 'drum' | 'microphone' | 'dance' | 'ball' | 'puzzle' | 'book';
+	readonly text: string;
+}
+
+/** A stop of a board: its two ends, a square with its pile, a knot with what was chosen there. */
+export type TrailStop =
+	| { readonly stop: 'start' | 'end'; readonly name: string }
+	| {
+			readonly stop: 'square';
+			readonly pile: 'challenge' | 'empathy' | 'act' | 'help' | 'pause' | 'free';
+			/** Absent: the thread has not come there yet. */
+			readonly how?: 'found' | 'together' | 'pass' | undefined;
+	  }
+	| {
+			readonly stop: 'knot';
+			readonly name: string;
+			readonly thing?: StageThing['draw'];
+	  };
+
+/** A board, and the one thread that everybody moves along it. */
+export interface StageTrail {
+	readonly stops: readonly TrailStop[];
+	/** The last stop that the thread has come to. */
+	readonly at: number;
+	/** Whose turn it is. */
+	readonly sign?: StageSign['shape'] | undefined;
+	/** Squares left behind, of how many. */
+	readonly done: number;
+	readonly of: number;
+}
+
 export interface Slide<Act = unknown> {
 	/** One among the slides of this state. */
 	readonly id: string;
@@ -68,6 +108,14 @@ export interface Slide<Act = unknown> {
 	readonly felt?: StagePicture['people'];
 	/** A poster that is looked into, in the place of a picture. */
 	readonly poster?: StagePoster | undefined;
+	/** A board stands over the words. */
+	readonly trail?: StageTrail | undefined;
+	/** Before the title: whose turn it is. */
+	readonly sign?: StageSign['shape'] | undefined;
+	/** The teams that play. */
+	readonly signs?: readonly StageSign[];
+	/** What the class has chosen by now. */
+	readonly things?: readonly StageThing[];
 	readonly options?: readonly StageOption<Act>[];
 	/** It asks about oneself: nobody is called by chance here. */
 	readonly personal?: boolean;

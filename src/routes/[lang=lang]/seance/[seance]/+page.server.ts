@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { hasStage } from '$lib/activities/stages';
+import { isForWall } from '$lib/activities/stages';
 import { readBooklet } from '$lib/content/booklet';
 import { shortOf } from '$lib/content/course';
 import { skinFor } from '$lib/display/skin';
@@ -30,7 +30,7 @@ export const load = ({ params }) => {
 		.shelf(lang)
 		.filter((one) => seance.steps.some((step) => step.activity === one.id));
 	const isProjected = ({ id, modes }: (typeof activities)[number]) =>
-		modes.includes('projection') && hasStage(booklet.activity(id, lang).kind);
+		modes.includes('projection') && isForWall(booklet.activity(id, lang).kind);
 	const told = activities.flatMap(({ id }) => Object.values(booklet.activity(id, lang).people));
 	const unread = activities.map(({ id }) => booklet.reading(id)).filter(({ isReviewed }) => !isReviewed);
 	const pupils = new Map(told.filter((one) => one.role === 'pupil').map((one) => [one.id, one]));
