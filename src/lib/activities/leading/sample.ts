@@ -58,7 +58,7 @@ const content: LeadingContent = {
 					]
 				}
 			],
-			never: 'Ne demandez pas à qui c’est arrivé.',
+			never: 'Demander à qui c’est déjà arrivé.',
 			closing: 'Faire une place, une fois, c’est déjà beaucoup. Si cela dure, un adulte le sait.'
 		},
 		{
@@ -77,7 +77,7 @@ const content: LeadingContent = {
 			reactions: [
 				{
 					id: 'moi-aussi',
-					sort: 'true',
+					sort: 'confides',
 					skill: 'relais',
 					text: '« Moi, on me le fait tous les jours », dit une voix au fond.',
 					answers: [
@@ -97,7 +97,7 @@ const content: LeadingContent = {
 					]
 				}
 			],
-			never: 'Ne faites pas raconter ce qui est vrai.',
+			never: 'Faire raconter ce qui est vrai.',
 			closing: 'Rire n’oblige personne à rire. Un adulte peut arrêter le jeu.'
 		},
 		{
@@ -136,7 +136,7 @@ const content: LeadingContent = {
 					]
 				}
 			],
-			never: 'Ne lisez pas de vrai message.',
+			never: 'Lire un vrai message.',
 			closing: 'Un mot suffit pour commencer. Ensuite, un adulte le lit aussi.'
 		}
 	]

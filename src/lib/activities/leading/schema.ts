@@ -4,7 +4,7 @@ import { id, listOf, prose } from '../authoring';
 import { PROMPTS } from '$lib/domain/prompts';
 import { POSTURES } from '../stories';
 
-/** What a class may do in the middle of a story. `true`: somebody tells what has happened to them, or to another. */
+/** What a class may do in the middle of a story. `confides`: somebody tells what has happened to them, or to another. */
 export const REACTIONS = [
 	'joke',
 	'laughter',
@@ -13,13 +13,13 @@ export const REACTIONS = [
 	'argue',
 	'ask',
 	'name',
-	'true',
+	'confides',
 	'upset',
 	'adult'
 ] as const;
 
 /** Somebody may be hurt here: the story stops, and an adult takes over. */
-export const CONFIDES: readonly (typeof REACTIONS)[number][] = ['true', 'upset'];
+export const CONFIDES: readonly (typeof REACTIONS)[number][] = ['confides', 'upset'];
 
 /** Where a story may take place, as drawn. */
 const PLACES = [
@@ -139,7 +139,7 @@ export const leadingSchema = v.pipe(
 	),
 	v.check(
 		(content) => reactionsOf(content).some(({ sort }) => CONFIDES.includes(sort)),
-		'somewhere a pupil confides (`sort: true` or `upset`): who has never practised that is not ready to lead'
+		'somewhere a pupil confides (`sort: confides` or `upset`): who has never practised that is not ready to lead'
 	),
 	v.check(
 		({ situations }) => situations.every((one) => one.id !== 'fin' && one.id !== 'choix'),
