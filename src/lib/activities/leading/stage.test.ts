@@ -41,6 +41,16 @@ it('shows the class the story, its question and its end, and nothing that the le
 		expect(wall.join(' ')).not.toContain(text);
 });
 
+it('lets a story be left out at its title, before the class has seen more of it', () => {
+	const [title, ...told] = slides(open);
+	expect(title?.title).toBe('Le ballon');
+	expect(title?.optional).toBe(true);
+	expect(JSON.stringify(title?.lines)).not.toContain('équipes');
+	expect(told[0]?.lines.join(' ')).toContain('équipes');
+	const pass = title!.options![0]!.act;
+	expect(slides(open, pass)[0]?.title).toBe('Le bonnet');
+});
+
 it('gives the desk what to say if…, what never, and what when somebody confides', () => {
 	const [slide] = slides(open, led('le-ballon'));
 	const told = slide!.notes!.flatMap(({ lines }) => lines);

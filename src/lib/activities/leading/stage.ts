@@ -57,6 +57,14 @@ function story(content: LeadingContent, one: LeadingSituation): Shown[] {
 		lines,
 		picture
 	}));
+	// A class sees of a story that is left out no more than its title.
+	const titled: Shown = {
+		id: 'title',
+		title: one.title,
+		lines: [said('leadSwap')],
+		options: [{ id: 'pass', text: said('leadPass'), act: { do: 'pass', situation: one.id } }],
+		optional: true
+	};
 	const asked: Shown = { id: 'ask', over: one.scene, title: one.question, lines: [] };
 	const closed: Shown[] = pagesOf([one.closing], MOST_TOLD).map((lines, i) => ({
 		id: `close-${i}`,
@@ -64,7 +72,7 @@ function story(content: LeadingContent, one: LeadingSituation): Shown[] {
 		lines
 	}));
 	return withOn<LeadingAct>(
-		[...told, asked, ...closed].map((slide) => ({ ...slide, ...beside })),
+		[titled, ...told, asked, ...closed].map((slide) => ({ ...slide, ...beside })),
 		{ do: 'led', situation: one.id }
 	);
 }
