@@ -20,34 +20,27 @@ export const leadingSheet: SheetOf<LeadingContent> = (content) => ({
 			{ block: 'heading', text: name },
 			{ block: 'text', text: hint },
 			{ block: 'text', text: content.rule, look: 'strong' },
-			{ block: 'notes', columns: 2, notes: inSet(content, id).map((one) => story(content, one)) }
+			{ block: 'columns', blocks: inSet(content, id).map((one) => story(content, one)) }
 		]),
 		{ block: 'text', text: content.after, look: 'framed' }
 	],
-	answers: [
-		{
-			block: 'notes',
-			columns: 2,
-			notes: content.situations.flatMap(({ reactions }) => reactions.map(others))
-		}
-	]
+	answers: [{ block: 'notes', notes: content.situations.flatMap(({ reactions }) => reactions.map(others)) }]
 });
 
-const FROM = { primaire: 'leadFromPrimary', college: 'leadFromCollege', lycee: 'leadFromLycee' } as const;
+const TITLES = { primaire: 'leadPrimaire', college: 'leadCollege', lycee: 'leadLycee' } as const;
 
-const story = (content: LeadingContent, one: LeadingSituation): Note => ({
-	mark: String(content.situations.indexOf(one) + 1),
-	text: one.title,
-	more: [
-		said(FROM[one.from]),
-		one.scene,
-		said('leadAsk', { question: one.question }),
-		...one.prompts.map(({ text }) => said('leadPrompt', { text })),
+const story = (content: LeadingContent, one: LeadingSituation): Block => ({
+	block: 'talk',
+	title: said(TITLES[one.from], { n: content.situations.indexOf(one) + 1, title: one.title }),
+	messages: [
+		{ who: said('leadRead'), text: one.scene },
+		{ who: said('leadAsk'), text: one.question },
+		...one.prompts.map(({ text }) => ({ who: said('leadPrompt'), text })),
 		...one.reactions.flatMap((reaction) =>
-			fitting(reaction).map(({ text }) => said('leadIf', { reaction: reaction.text, answer: text }))
+			fitting(reaction).map(({ text }) => ({ who: said('leadIf', { reaction: reaction.text }), text }))
 		),
-		said('leadNever', { text: one.never }),
-		said('leadClose', { text: one.closing })
+		{ who: said('leadNever'), text: one.never },
+		{ who: said('leadClose'), text: one.closing }
 	]
 });
 

@@ -19,9 +19,9 @@ const open: LeadingAct = { do: 'open', set: 'courte' };
 const led = (situation: string): LeadingAct => ({ do: 'led', situation });
 
 it('says the rule and the adult first, then asks which stories', () => {
-	const [rule, adult, choice] = slides();
-	expect(rule?.lines).toEqual([content.rule]);
-	expect(adult?.lines.join(' ')).toBe(content.adult);
+	const [frame, choice] = slides();
+	expect(frame?.title).toBe(content.rule);
+	expect(frame?.lines.join(' ')).toBe(content.adult);
 	expect(choice?.options?.map(({ id }) => id)).toEqual(['courte', 'longue']);
 });
 

@@ -25,15 +25,18 @@ const MOST_TOLD = MOST_WORDS - 10;
 
 export const leadingStage: StageOf<LeadingContent, LeadingState, LeadingAct> = (content, state) => {
 	const one = situationNow(content, state);
-	if (one) return story(content, one);
-	return state.at === END ? paged(END, [content.after], { title: said('leadEnd') }) : choice(content, state);
+	const slides = one
+		? story(content, one)
+		: state.at === END
+			? paged(END, [content.after], { title: said('leadEnd') })
+			: choice(content, state);
+	// Nobody is followed from story to story: « À côté de… » would begin all of them anew.
+	return slides.map((slide) => ({ ...slide, felt: [] }));
 };
 
 /** Which stories: the rule and the adult first, the first time. */
 function choice(content: LeadingContent, state: LeadingState): Shown[] {
-	const frame: Shown[] = hasBegun(state)
-		? []
-		: [...paged('frame', [content.rule]), ...paged('adult', [content.adult])];
+	const frame: Shown[] = hasBegun(state) ? [] : paged('frame', [content.adult], { title: content.rule });
 	const options = setsLeft(content, state).map(({ id, name }) => ({
 		id,
 		text: name,
