@@ -6,6 +6,7 @@ import { facts } from './broken/facts';
 import { families } from './broken/families';
 import { files } from './broken/files';
 import { laws } from './broken/laws';
+import { leading } from './broken/leading';
 import { overlays } from './broken/overlays';
 import { paths } from './broken/paths';
 import { pedagogy } from './broken/pedagogy';
@@ -22,6 +23,7 @@ export const broken: readonly Broken[] = [
 	...pedagogy,
 	...threads,
 	...dialogues,
+	...leading,
 	...booklet,
 	...families
 ];

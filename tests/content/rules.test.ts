@@ -8,6 +8,7 @@ import { RULES, type Rule } from '$lib/content/rules';
 import { broken } from './broken-content';
 import { changed, contentFolder, type Files } from './content-folder';
 import { confide, CONFIDE, help, mediation, MEDIATION } from './sample-dialogue';
+import { leading, LEADING } from './sample-leading';
 import { thread, THREAD } from './sample-thread';
 
 /** The sample is only in French, which is said of each of its files. */
@@ -29,6 +30,10 @@ test('finds nothing in a conversation that is right', () => {
 
 test('finds nothing in dialogues that are right', () => {
 	expect(findingsOf({ ...help, [MEDIATION]: mediation, [CONFIDE]: confide })).toEqual([]);
+});
+
+test('finds nothing in stories to lead that are right', () => {
+	expect(findingsOf({ [LEADING]: leading })).toEqual([]);
 });
 
 test('has a broken booklet for every rule', () => {

@@ -29,6 +29,10 @@ describe('rehearsed', () => {
 		refuses(walks['class-reacts']!, { do: 'on', situation: 'le-ballon', from: 'personne-ne-parle' });
 	});
 
+	it('leaves the voices as they are where a story is left out', () => {
+		expect(voiceOf(after(walks['reading']!, { do: 'pass', situation: 'le-ballon' }))).toBe('A');
+	});
+
 	it('lets another answer be tried, and keeps both', () => {
 		expect(after(walks['another-answer']!).answers['le-ballon']).toEqual({
 			'personne-ne-parle': ['designer', 'attendre']

@@ -50,6 +50,12 @@ describe('stories are refused, with what an author can do about it:', () => {
 		['a skill that is nowhere', ({ skills }) => (skills[0]!.id = 'autre'), /one of `skills`/],
 		['a set of no story', ({ situations }) => (situations[2]!.set = 'courte'), /every set has situations/],
 		['a story of no set', ({ situations }) => (situations[0]!.set = 'nulle-part'), /is in a set/],
+		['somebody is drawn nowhere', ({ situations }) => delete situations[0]!.place, /has a `place`/],
+		[
+			'somebody is drawn whom the story does not name',
+			({ situations }) => (situations[0]!.present[0]!.id = 'sami'),
+			/named in the story/
+		],
 		['a story with the name of the end', ({ situations }) => (situations[0]!.id = 'fin'), /places beside/],
 		[
 			'a question asked twice over',

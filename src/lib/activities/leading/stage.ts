@@ -89,11 +89,12 @@ const notesOf = ({ confide }: LeadingContent, { reactions, never }: LeadingSitua
 
 const CALM = { trust: 0.5, anger: 0, fear: 0, shame: 0 };
 
-const pictureOf = ({ place, present }: LeadingSituation): StagePicture => ({
-	place,
-	people: present.map(({ id, posture }) => ({
-		person: id,
-		mood: moodOf(posture, CALM),
-		pose: poseOf(posture, CALM, false)
-	}))
-});
+const pictureOf = ({ place, present }: LeadingSituation): StagePicture | undefined =>
+	place && {
+		place,
+		people: present.map(({ id, posture }) => ({
+			person: id,
+			mood: moodOf(posture, CALM),
+			pose: poseOf(posture, CALM, false)
+		}))
+	};
