@@ -3,7 +3,7 @@
  * leads says besides stands beside the slide, for the desk.
  */
 import { moodOf, poseOf } from '$lib/ui/character/standing';
-import { pagesOf } from '../parts/stage/pages';
+import { pagesOf, wordsIn } from '../parts/stage/pages';
 import { paged, withOn } from '../parts/stage/told';
 import {
 	MOST_WORDS,
@@ -20,8 +20,8 @@ import { CHOICE, END, type LeadingState } from './state';
 
 type Shown = Slide<LeadingAct>;
 
-/** Room for the rule that stands under each story. */
-const MOST_TOLD = MOST_WORDS - 10;
+/** The words that stand over the last sentence of a story (« Pour finir cette histoire »). */
+const CLOSE_WORDS = 4;
 
 export const leadingStage: StageOf<LeadingContent, LeadingState, LeadingAct> = (content, state) => {
 	const one = situationNow(content, state);
@@ -54,7 +54,11 @@ function story(content: LeadingContent, one: LeadingSituation): Shown[] {
 	const prompts = Object.fromEntries(one.prompts.map(({ id, text }) => [id, text]));
 	const beside = { foot: content.rule, prompts, notes: notesOf(content, one) };
 	const picture = pictureOf(one);
-	const told: Shown[] = pagesOf([one.scene], MOST_TOLD).map((lines, i) => ({
+	// What stands over and under counts: a class reads forty words on a slide, whoever says them.
+	const rule = wordsIn(content.rule);
+	const room = MOST_WORDS - rule - Math.max(wordsIn(one.title), CLOSE_WORDS);
+	const together = wordsIn(`${one.scene} ${one.question}`) + rule <= MOST_WORDS;
+	const told: Shown[] = pagesOf([one.scene], room).map((lines, i) => ({
 		id: `scene-${i}`,
 		over: one.title,
 		lines,
@@ -68,8 +72,15 @@ function story(content: LeadingContent, one: LeadingSituation): Shown[] {
 		options: [{ id: 'pass', text: said('leadPass'), act: { do: 'pass', situation: one.id } }],
 		optional: true
 	};
-	const asked: Shown = { id: 'ask', over: one.scene, title: one.question, lines: [] };
-	const closed: Shown[] = pagesOf([one.closing], MOST_TOLD).map((lines, i) => ({
+	// Where there is room, the story is still read while one thinks.
+	const asked: Shown = {
+		id: 'ask',
+		over: together ? one.scene : one.title,
+		title: one.question,
+		lines: [],
+		picture
+	};
+	const closed: Shown[] = pagesOf([one.closing], room).map((lines, i) => ({
 		id: `close-${i}`,
 		over: said('leadClose'),
 		lines
