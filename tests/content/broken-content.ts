@@ -6,6 +6,7 @@ import { facts } from './broken/facts';
 import { families } from './broken/families';
 import { files } from './broken/files';
 import { laws } from './broken/laws';
+import { leading } from './broken/leading';
 import { overlays } from './broken/overlays';
 import { paths } from './broken/paths';
 import { pedagogy } from './broken/pedagogy';
@@ -24,6 +25,7 @@ export const broken: readonly Broken[] = [
 	...threads,
 	...dialogues,
 	...trails,
+	...leading,
 	...booklet,
 	...families
 ];

@@ -8,6 +8,7 @@ import { RULES, type Rule } from '$lib/content/rules';
 import { broken } from './broken-content';
 import { changed, contentFolder, type Files } from './content-folder';
 import { confide, CONFIDE, help, mediation, MEDIATION } from './sample-dialogue';
+import { leading, LEADING } from './sample-leading';
 import { thread, THREAD } from './sample-thread';
 import { trail, TRAIL } from './sample-trail';
 
@@ -34,6 +35,10 @@ test('finds nothing in a game that is right', () => {
 
 test('finds nothing in dialogues that are right', () => {
 	expect(findingsOf({ ...help, [MEDIATION]: mediation, [CONFIDE]: confide })).toEqual([]);
+});
+
+test('finds nothing in stories to lead that are right', () => {
+	expect(findingsOf({ [LEADING]: leading })).toEqual([]);
 });
 
 test('has a broken booklet for every rule', () => {

@@ -19,6 +19,8 @@ const TOLD_LATER: Readonly<Partial<Record<KindId, readonly string[]>>> = {
 	compliments: ['echo'],
 	// The words of a press: on paper one leaves a line empty.
 	journal: ['skip'],
+	// The leaders' sheet says what fits; the rest is talked over after the rehearsal.
+	leading: ['answers'],
 	mark: ['explanation', 'easyToMiss', 'meaning'],
 	match: ['explanation', 'hint'],
 	order: ['explanation', 'because'],

@@ -22,12 +22,14 @@ const projected = booklet.ids
 const written = (texts: readonly (Text | undefined)[]) =>
 	texts.filter((one): one is string => typeof one === 'string');
 
-function expectReadable({ id, title, over, lines, talk = [], options = [] }: Slide) {
+function expectReadable({ id, title, over, lines, talk = [], options = [], foot }: Slide) {
 	const told = [...written(lines), ...talk.map(({ text }) => text)];
 	const one = told.length === 1 && !/[.!?…]\s+[«\p{Lu}]/u.test(told[0]!);
 	const words = told.reduce((sum, text) => sum + wordsIn(text), 0);
 	if (!one)
 		expect(words, `${id}: ${told.join(' ')}`).toBeLessThanOrEqual(MOST_WORDS * (talk.length > 0 ? 1.5 : 1));
+	if (foot !== undefined)
+		expect(wordsIn(written([over, title, ...lines, foot]).join(' ')), id).toBeLessThanOrEqual(MOST_WORDS);
 	for (const text of written([...lines, title, over, ...options.map((option) => option.text)]))
 		expect(text, id).not.toMatch(/\{[a-z-]+\}|undefined/);
 }

@@ -19,6 +19,7 @@ export const kinds: Loaders = {
 	dialogue: () => import('./dialogue/kind'),
 	emotions: () => import('./emotions/kind'),
 	journal: () => import('./journal/kind'),
+	leading: () => import('./leading/kind'),
 	mark: () => import('./mark/kind'),
 	match: () => import('./match/kind'),
 	order: () => import('./order/kind'),

@@ -9,6 +9,7 @@ export { compliments } from './compliments/rules';
 export { dialogue } from './dialogue/rules';
 export { emotions } from './emotions/rules';
 export { journal } from './journal/rules';
+export { leading } from './leading/rules';
 export { mark } from './mark/rules';
 export { match } from './match/rules';
 export { order } from './order/rules';

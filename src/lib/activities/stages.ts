@@ -5,6 +5,7 @@ const stages: Readonly<Record<string, () => Promise<{ readonly stage: unknown }>
 	board: async () => ({ stage: (await import('./board/stage')).boardStage }),
 	calm: async () => ({ stage: (await import('./calm/stage')).calmStage }),
 	cloze: async () => ({ stage: (await import('./cloze/stage')).clozeStage }),
+	leading: async () => ({ stage: (await import('./leading/stage')).leadingStage }),
 	mark: async () => ({ stage: (await import('./mark/stage')).markStage }),
 	match: async () => ({ stage: (await import('./match/stage')).matchStage }),
 	quiz: async () => ({ stage: (await import('./quiz/stage')).quizStage }),

@@ -1,11 +1,8 @@
 /** What a class does beside the activity: it votes, thinks in twos, lets chance say who speaks, compares two ways. */
+import { PROMPTS, type Prompt } from '$lib/domain/prompts';
 import { drawAfter, NOBODY, type Draw, type DrawAct } from './draw';
 import { timerAfter, type Timer, type TimerAct } from './timer';
 import { voteAfter, type Vote, type VoteAct } from './vote';
-
-/** What may be asked of any scene, from what is seen to one's own place (experience.md §3.5). */
-export const PROMPTS = ['see', 'feel', 'act', 'if', 'here'] as const;
-export type Prompt = (typeof PROMPTS)[number];
 
 export interface Aside {
 	readonly vote: Vote | null;

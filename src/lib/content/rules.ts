@@ -87,6 +87,8 @@ export const RULES = {
 	'dark-without-adult': 'error',
 	'dark-without-line': 'error',
 	'coach-blames': 'error',
+	'class-asked-of-itself': 'error',
+	'closing-without-help': 'error',
 	'never-told': 'warning',
 	'too-many-states': 'error',
 

@@ -10,6 +10,7 @@ import { compliments } from './compliments';
 import { dialogue } from './dialogue';
 import { emotions } from './emotions';
 import { journal } from './journal';
+import { leading } from './leading';
 import { mark } from './mark';
 import { match } from './match';
 import { order } from './order';
@@ -39,6 +40,7 @@ export const plays: { readonly [K in KindId]?: Play<K> } = {
 	dialogue,
 	emotions,
 	journal,
+	leading,
 	mark,
 	match,
 	order,

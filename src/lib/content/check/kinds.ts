@@ -4,6 +4,7 @@ import type { Finding } from '../finding';
 import type { Library } from '../library';
 import { dialogueFindings } from './dialogue';
 import { judgedFindings } from './judged';
+import { leadingFindings } from './leading';
 import { quizFindings } from './quiz';
 import { scenarioStory } from './scenario-story';
 import { storyFindings } from './story-findings';
@@ -15,6 +16,7 @@ type Check<K extends KindId> = (activity: AuthoredActivity<K>, library: Library)
 /** What a kind asks of its content besides its schema. A kind that asks nothing of its own is not listed. */
 const CHECKS: { readonly [K in KindId]?: Check<K> } = {
 	dialogue: dialogueFindings,
+	leading: leadingFindings,
 	quiz: quizFindings,
 	scenario: ({ file, french }, library) => storyFindings(file.source, scenarioStory(french), library),
 	thread: ({ file, french }, library) => storyFindings(file.source, threadStory(french), library),

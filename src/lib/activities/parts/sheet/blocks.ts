@@ -178,7 +178,7 @@ export type Block =
 	  }
 	| {
 			readonly block: 'talk';
-			readonly title?: string;
+			readonly title?: Text;
 			readonly wide?: boolean;
 			readonly messages: readonly Spoken[];
 	  }

@@ -38,6 +38,12 @@ describe('the pages of a text', () => {
 		]);
 	});
 
+	it('parts sentences at English quotation marks too', () => {
+		expect(pagesOf(['He is a friend. ‘With me, he’s fun.’ But no one laughs. ‘Stop!’ she said.'], 1)).toEqual(
+			[['He is a friend.'], ['‘With me, he’s fun.’'], ['But no one laughs.'], ['‘Stop!’ she said.']]
+		);
+	});
+
 	it('counts no sign as a word, and loses no word', () => {
 		expect(wordsIn('«\u00A0Non\u00A0!\u00A0» – 2 fois')).toBe(3);
 		const text = 'A b c. D e f! G h i? J k… L m n.';

@@ -1,7 +1,7 @@
 import { MOST_WORDS } from './slides';
 
-/** Where a sentence ends: its mark, with the guillemet that closes it, before a capital or one that opens. */
-const END = /(?<=[.!?…](?:\u00A0?»)?)\s+(?=[«—–\p{Lu}\d])/u;
+/** Where a sentence ends: its mark, with the quotation mark that closes it, before a capital or one that opens. */
+const END = /(?<=[.!?…](?:\u00A0?[»’”])?)\s+(?=[«‘“—–\p{Lu}\d])/u;
 
 export const wordsIn = (text: string): number =>
 	text.split(/\s+/).filter((one) => /[\p{L}\d]/u.test(one)).length;

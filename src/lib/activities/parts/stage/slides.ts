@@ -5,6 +5,7 @@
 import type { Mood, PoseName } from '$lib/ui/character';
 import type { Place } from '$lib/ui/scenery';
 import type fr from './messages/fr.json';
+import type { Prompt } from '$lib/domain/prompts';
 
 /** The most words that are told on one slide (a class reads from eight metres: experience.md §3.3). */
 export const MOST_WORDS = 40;
@@ -94,6 +95,13 @@ export interface StageTrail {
 	readonly of: number;
 }
 
+/** Something to say or to keep in mind while a slide stands. */
+export interface StageNote {
+	readonly id: string;
+	readonly title: Text;
+	readonly lines: readonly string[];
+}
+
 export interface Slide<Act = unknown> {
 	/** One among the slides of this state. */
 	readonly id: string;
@@ -117,6 +125,12 @@ export interface Slide<Act = unknown> {
 	/** What the class has chosen by now. */
 	readonly things?: readonly StageThing[];
 	readonly options?: readonly StageOption<Act>[];
+	/** Stands small under the slide, whatever else does. */
+	readonly foot?: Text | undefined;
+	/** The questions that this scene asks in words of its own, in place of those that any scene may be asked. */
+	readonly prompts?: Readonly<Partial<Record<Prompt, string>>>;
+	/** For whoever leads, never on the wall. */
+	readonly notes?: readonly StageNote[];
 	/** It asks about oneself: nobody is called by chance here. */
 	readonly personal?: boolean;
 	/** One may turn this slide and take none: the thing stays, nothing is marked. Another slide then follows it. */
