@@ -1,7 +1,9 @@
 import type { Summary } from '$lib/domain/attempt';
 import type { KeptNotebook, Named } from '$lib/notebook/kept/kept-notebook';
-import type { Notebook, Refusal } from '$lib/notebook/port';
+import type { Notebook, OpenedNotebook, Refusal } from '$lib/notebook/port';
 import { isMarkedKept, markKept, unmarkKept } from './kept-mark';
+import { isTodayExpected } from './today-mark';
+import type { Today } from './today.svelte';
 
 /** The shelf of notebooks that have a key, with what reads and writes cards. */
 export type Shelf = typeof import('$lib/notebook/kept/open-shelf');
@@ -17,7 +19,11 @@ export type Keeping =
 	/** In a notebook that has a key. */
 	| 'kept'
 	/** A notebook that has a key was open in this tab, and waits for its card. */
-	| 'locked';
+	| 'locked'
+	/** Just for today: its key is nowhere but in memory. */
+	| 'today'
+	/** Today's notebook is open in another tab, and this one waits. */
+	| 'elsewhere';
 
 /** The notebook that this page writes in: opened once, after the page works. */
 export class OpenNotebook {
@@ -29,10 +35,12 @@ export class OpenNotebook {
 	summaries = $state.raw<readonly Summary[]>([]);
 	/** The notebook that has a key and is open. */
 	kept = $state.raw<Named | undefined>();
+	/** How today's notebook stands, once it was looked for. */
+	today = $state.raw<Today | undefined>();
 	#kept: KeptNotebook | undefined;
 	#opening: Promise<Notebook> | undefined;
 	#opened: Notebook | undefined;
-	/** Pages that wait for the card. */
+	/** Pages that wait for the card, or for a decision between two tabs. */
 	#waiting: ((notebook: Notebook | Promise<Notebook>) => void) | undefined;
 
 	/**
@@ -40,8 +48,17 @@ export class OpenNotebook {
 	 * for its card this waits too: what is done meanwhile stays on the page.
 	 */
 	port(): Promise<Notebook> {
-		this.#opening ??= isMarkedKept() ? this.#whenDecided() : this.#openDevice();
+		this.#opening ??= isMarkedKept()
+			? this.#whenDecided('locked')
+			: isTodayExpected()
+				? this.#bringToday().then((today) => today.start())
+				: this.#openDevice();
 		return this.#opening;
+	}
+
+	/** A line of its own stands over every page: a notebook with a key is open, or waits. */
+	get isTold(): boolean {
+		return !['opening', 'device', 'memory'].includes(this.keeping);
 	}
 
 	/** Reads the summaries again. */
@@ -59,7 +76,7 @@ export class OpenNotebook {
 
 	/** Writes what is at hand: before an update, before the page goes. */
 	async flush(): Promise<void> {
-		if (this.#opening && this.keeping !== 'locked') await (await this.#opening).flush();
+		if (this.#opening && !this.#waiting) await (await this.#opening).flush();
 	}
 
 	/** The page goes now: what is half typed is put where it will be found again, before this returns. */
@@ -69,7 +86,7 @@ export class OpenNotebook {
 
 	close(): void {
 		this.#kept?.close().catch(() => {});
-		if (this.keeping !== 'locked') void this.#opening?.then((notebook) => notebook.close());
+		if (!this.#waiting) void this.#opening?.then((notebook) => notebook.close());
 	}
 
 	/** Fetched when the page of notebooks asks for it. */
@@ -83,7 +100,7 @@ export class OpenNotebook {
 		this.#kept = kept;
 		this.kept = kept.named;
 		markKept();
-		this.#use(kept.notebook, 'kept', kept.refusal, kept.lost);
+		this.#use(kept, 'kept');
 		this.#settle(Promise.resolve(kept.notebook));
 		await this.refresh();
 	}
@@ -94,6 +111,32 @@ export class OpenNotebook {
 		unmarkKept();
 		this.#settle(this.#openDevice());
 		await this.refresh();
+	}
+
+	/** From now on everything is written in a notebook of today; what this device keeps stays where it is. */
+	async justForToday(): Promise<void> {
+		if (this.keeping === 'today') return;
+		const today = await this.#bringToday();
+		await this.#letGo();
+		unmarkKept();
+		this.#settle(today.begin());
+		await this.refresh();
+	}
+
+	/** Goes on in this tab with today's notebook, which is open in another. */
+	async here(): Promise<void> {
+		const today = await this.#bringToday();
+		this.#settle(today.here());
+		await this.refresh();
+	}
+
+	/** « Terminer »: nobody can read today's notebook any more. Another page takes the place of this one. */
+	async endToday(page: string): Promise<void> {
+		this.#coverUp();
+		await this.#opening;
+		// What the device refuses to remove is still sealed, and its key is gone.
+		await this.today?.end().catch(() => {});
+		location.replace(page);
 	}
 
 	/** A new card for the notebook that is open. @throws {NotebookError} */
@@ -108,11 +151,7 @@ export class OpenNotebook {
 	 */
 	async lock(page: string): Promise<void> {
 		if (!this.#kept) return;
-		// Back may bring this very page out of the browser's memory: it is loaded anew, locked.
-		addEventListener('pageshow', ({ persisted }) => {
-			if (persisted) location.reload();
-		});
-		document.body.hidden = true;
+		this.#coverUp();
 		await this.#letGo();
 		location.replace(page);
 	}
@@ -123,9 +162,18 @@ export class OpenNotebook {
 		await this.lock(page);
 	}
 
+	#coverUp(): void {
+		// Back may bring this very page out of the browser's memory: it is loaded anew, locked.
+		addEventListener('pageshow', ({ persisted }) => {
+			if (persisted) location.reload();
+		});
+		document.body.hidden = true;
+	}
+
 	async #letGo(): Promise<void> {
 		// One that is still being opened would come after the next, and take its place.
-		if (this.keeping !== 'locked') await this.#opening;
+		if (!this.#waiting) await this.#opening;
+		if (this.keeping === 'today') await this.today?.leave();
 		const [kept, opened] = [this.#kept, this.#opened];
 		this.#kept = undefined;
 		this.#opened = undefined;
@@ -142,8 +190,8 @@ export class OpenNotebook {
 		this.#opening = opening;
 	}
 
-	#whenDecided(): Promise<Notebook> {
-		this.keeping = 'locked';
+	#whenDecided(keeping: 'locked' | 'elsewhere'): Promise<Notebook> {
+		this.keeping = keeping;
 		return new Promise((resolve) => {
 			this.#waiting = resolve;
 		});
@@ -152,10 +200,30 @@ export class OpenNotebook {
 	async #openDevice(): Promise<Notebook> {
 		const { openNotebook } = await import('$lib/notebook/open');
 		const opened = await openNotebook();
-		return this.#use(opened.notebook, opened.notebook.keeping, opened.refusal, opened.lost);
+		return this.#use(opened, opened.notebook.keeping);
 	}
 
-	#use(notebook: Notebook, keeping: Keeping, refusal: Refusal | undefined, lost: boolean): Notebook {
+	async #bringToday(): Promise<Today> {
+		const [{ Today }, door] = await Promise.all([
+			import('./today.svelte'),
+			import('$lib/notebook/today/door')
+		]);
+		this.today ??= new Today(
+			{
+				use: (opened) => this.#use(opened, 'today'),
+				wait: () => this.#whenDecided('elsewhere'),
+				device: () => this.#openDevice(),
+				reload: () => {
+					document.body.hidden = true;
+					location.reload();
+				}
+			},
+			door
+		);
+		return this.today;
+	}
+
+	#use({ notebook, refusal, lost }: OpenedNotebook, keeping: Keeping): Notebook {
 		this.#opened = notebook;
 		this.keeping = keeping;
 		this.refusal = refusal;
