@@ -24,8 +24,8 @@ export interface Place {
  * the time of a reload. One tab has it.
  */
 export class Today {
-	/** A reload finds the key again. */
-	survives = $state(false);
+	/** A reload finds the key again; not known at first, for the worker of a first visit comes within seconds. */
+	survives = $state<boolean | undefined>();
 	/** What was written before is closed for good: its key went with the page, or the worker, that had it. */
 	gone = $state(false);
 	/** What the tab is called in which it is open; while this one waits. */
@@ -122,18 +122,19 @@ export class Today {
 	async #inMemory(): Promise<Notebook> {
 		const { MemoryNotebook } = await import('$lib/notebook/memory-notebook');
 		this.#notebook = new MemoryNotebook();
+		this.survives = false;
 		return this.#place.use({ notebook: this.#notebook, refusal: undefined, lost: false });
 	}
 
 	/** Told again and again, so that whichever worker there is has it; on the way out too. */
 	#keepAwake(held: HeldKey): () => void {
-		const hold = async () => {
+		const hold = async (isLate = false) => {
 			if (this.#held !== held) return;
 			const survives = await this.#holder.hold(held);
-			if (this.#held === held) this.survives = survives;
+			if (this.#held === held && (survives || isLate)) this.survives = survives;
 		};
 		const container = (navigator as Partial<Navigator>).serviceWorker;
-		const timer = setInterval(() => void hold(), AWAKE_EVERY);
+		const timer = setInterval(() => void hold(true), AWAKE_EVERY);
 		const again = () => void hold();
 		container?.addEventListener('controllerchange', again);
 		addEventListener('pagehide', again);
@@ -168,7 +169,7 @@ export class Today {
 	async #close(): Promise<void> {
 		this.#stop?.();
 		this.#held = undefined;
-		this.survives = false;
+		this.survives = undefined;
 		await this.#notebook?.close();
 		this.#notebook = undefined;
 	}
