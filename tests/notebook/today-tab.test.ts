@@ -12,6 +12,8 @@ import { acts, done, summaryOf } from './makers';
 
 /** A device: its disk, its tabs' lock, and a worker that may be killed. */
 let keys: KeysInMind;
+/** What happens to pages. */
+let happenings: EventTarget;
 const pages: Today[] = [];
 
 beforeEach(() => {
@@ -19,7 +21,9 @@ beforeEach(() => {
 	vi.stubGlobal('sessionStorage', storage());
 	vi.stubGlobal('document', { title: 'Le groupe de classe – Cahier' });
 	vi.stubGlobal('navigator', { locks: fakeLocks() });
-	for (const name of ['addEventListener', 'removeEventListener']) vi.stubGlobal(name, () => {});
+	happenings = new EventTarget();
+	for (const name of ['addEventListener', 'removeEventListener'] as const)
+		vi.stubGlobal(name, happenings[name].bind(happenings));
 });
 afterEach(async () => {
 	for (const page of pages.splice(0)) await page.end();
@@ -29,8 +33,7 @@ const holder = () =>
 	new door.Holder(
 		async () =>
 			({
-				postMessage: (message: ToKeys, ports: MessagePort[]) =>
-					ports[0]!.postMessage(keys.answer(message, 0))
+				postMessage: (message: ToKeys, ports: MessagePort[]) => ports[0]!.postMessage(keys.answer(message, 0))
 			}) as unknown as ServiceWorker
 	);
 
@@ -180,6 +183,28 @@ describe('today’s notebook', () => {
 		};
 		await today.handTo(next as unknown as ServiceWorker);
 		expect(told.map(({ id }) => id)).toEqual([markedToday()]);
+	});
+
+	it('lets go of the tab when its page goes, and loads a page anew that comes back as it was', async () => {
+		const { today, seen } = page();
+		await today.begin();
+		happenings.dispatchEvent(new Event('pagehide'));
+		await vi.waitFor(async () => expect(await door.claimTab(navigator.locks)).toBeDefined());
+		happenings.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+		expect(seen.reloads).toBe(0);
+		happenings.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+		expect(seen.reloads).toBe(1);
+	});
+
+	it('waits a moment for the page before it to let go', async () => {
+		const locks = fakeLocks();
+		const before = (await door.claimTab(locks))!;
+		vi.stubGlobal('navigator', { locks });
+		markToday('a');
+		const { today, seen } = page();
+		setTimeout(() => before.release(), 150);
+		await today.start();
+		expect([seen.waiting, seen.given?.keeping]).toEqual([0, 'device']);
 	});
 
 	it('touches no disk where tabs cannot know of each other', async () => {

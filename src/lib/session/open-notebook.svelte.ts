@@ -2,12 +2,15 @@ import type { Summary } from '$lib/domain/attempt';
 import type { KeptNotebook, Named } from '$lib/notebook/kept/kept-notebook';
 import type { Notebook, OpenedNotebook, Refusal } from '$lib/notebook/port';
 import { isMarkedKept, markKept, unmarkKept } from './kept-mark';
-import { isTodayExpected } from './today-mark';
+import { isTodayExpected, unmarkToday } from './today-mark';
 import type { Today } from './today.svelte';
 
 /** The shelf of notebooks that have a key, with what reads and writes cards. */
 export type Shelf = typeof import('$lib/notebook/kept/open-shelf');
 export type { KeptNotebook, Named };
+/** Today's notebook: its key, its tab, its rows. */
+export type TodayDoor = typeof import('$lib/notebook/today/door');
+export type { HeldKey, TabLock } from '$lib/notebook/today/door';
 export type { KeptShelf, Listed } from '$lib/notebook/kept/shelf';
 
 /** Where what is done is kept, or why it is not known yet. */
@@ -174,6 +177,7 @@ export class OpenNotebook {
 		// One that is still being opened would come after the next, and take its place.
 		if (!this.#waiting) await this.#opening;
 		if (this.keeping === 'today') await this.today?.leave();
+		unmarkToday();
 		const [kept, opened] = [this.#kept, this.#opened];
 		this.#kept = undefined;
 		this.#opened = undefined;

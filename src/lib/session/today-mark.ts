@@ -27,7 +27,8 @@ export const unmarkToday = (): void => attempt(() => sessionStorage.removeItem(M
 export const unmarkDevice = (): void => attempt(() => localStorage.removeItem(MARK));
 
 export const keepSeance = (short: string): void => attempt(() => sessionStorage.setItem(SEANCE, short));
-export const keptSeance = (): string | undefined => attempt(() => sessionStorage.getItem(SEANCE)) ?? undefined;
+export const keptSeance = (): string | undefined =>
+	attempt(() => sessionStorage.getItem(SEANCE)) ?? undefined;
 
 export const isMine = (): boolean => attempt(() => localStorage.getItem(MINE) !== null) ?? false;
 export const sayMine = (mine: boolean): void =>

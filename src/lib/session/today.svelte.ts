@@ -1,11 +1,14 @@
-import type { HeldKey, TabLock } from '$lib/notebook/today/door';
 import type { Notebook, OpenedNotebook } from '$lib/notebook/port';
+import type { HeldKey, TabLock, TodayDoor as Door } from './open-notebook.svelte';
 import { markedToday, markToday, openOnDevice, unmarkDevice, unmarkToday } from './today-mark';
-
-type Door = typeof import('$lib/notebook/today/door');
 
 /** In ms: browsers end a worker that hears nothing for 30 seconds, and the key in its memory with it. */
 const AWAKE_EVERY = 10_000;
+
+/** After a reload. */
+const TRIES = 5;
+/** In ms. */
+const BETWEEN_TRIES = 100;
 
 /** What the notebook of this page does for it. */
 export interface Place {
@@ -49,7 +52,7 @@ export class Today {
 	async start(): Promise<Notebook> {
 		const id = markedToday();
 		if (!canBeKept()) return id === undefined ? this.#place.device() : this.#inMemory();
-		this.#lock = await this.#door.claimTab(navigator.locks);
+		this.#lock = await this.#claim(id ? TRIES : 1);
 		if (!this.#lock) {
 			const waiting = this.#place.wait();
 			void this.#door.askTitle().then((title) => (this.where = title));
@@ -111,9 +114,9 @@ export class Today {
 		if (opened.notebook.keeping === 'device') {
 			this.#held = key;
 			markToday(key.id);
-			const stops = [this.#keepAwake(key), this.#answerTabs()];
+			const stops = [this.#keepAwake(key), this.#answerTabs(), this.#followPage()];
 			this.#stop = () => stops.forEach((stop) => stop());
-		}
+		} else this.survives = false;
 		this.#notebook = opened.notebook;
 		return this.#place.use(opened);
 	}
@@ -158,8 +161,32 @@ export class Today {
 		});
 	}
 
+	/** A page that goes lets go of the lock, and one that comes back as it was has neither lock nor place any more. */
+	#followPage(): () => void {
+		const hidden = () => this.#lock?.release();
+		const shown = ({ persisted }: PageTransitionEvent) => {
+			if (persisted) this.#place.reload();
+		};
+		addEventListener('pagehide', hidden);
+		addEventListener('pageshow', shown);
+		return () => {
+			removeEventListener('pagehide', hidden);
+			removeEventListener('pageshow', shown);
+		};
+	}
+
+	/** @param tries the page before this one may hold it for a moment longer */
+	async #claim(tries: number): Promise<TabLock | undefined> {
+		for (let left = tries; ; left--) {
+			const lock = await this.#door.claimTab(navigator.locks);
+			if (lock || left <= 1) return lock;
+			await new Promise((again) => setTimeout(again, BETWEEN_TRIES));
+		}
+	}
+
 	async #give(): Promise<HeldKey | undefined> {
 		const held = this.#held;
+		this.#held = undefined;
 		await this.#notebook?.flush().catch(() => {});
 		await this.#notebook?.close();
 		this.#lock?.release();
