@@ -1,6 +1,7 @@
+import { bringShelf, justForToday, take, withoutKey } from './change-notebook';
 import type { KeptNotebook, KeptShelf, Listed, OpenNotebook, Shelf } from './open-notebook.svelte';
 import { NotebookError, type Refusal } from '$lib/notebook/port';
-import { sayMine } from './today-mark';
+import { sayMine } from './lesson-mark';
 
 /** What stands on the page of notebooks. */
 export type View =
@@ -52,7 +53,7 @@ export class Desk {
 
 	open(): Promise<void> {
 		return this.#trying(async () => {
-			this.#code = await this.#notebook.shelf();
+			this.#code = await bringShelf();
 			this.#shelf = await this.#code.openShelf();
 			this.lost = this.#shelf.lost;
 			this.listed = await this.#shelf.list();
@@ -90,7 +91,7 @@ export class Desk {
 	today(): Promise<void> {
 		return this.#trying(async () => {
 			sayMine(false);
-			await this.#notebook.justForToday();
+			await justForToday(this.#notebook);
 			this.show({ at: 'shelf' }, 'todayNow');
 		});
 	}
@@ -138,7 +139,7 @@ export class Desk {
 
 	card(mode: 'further' | 'instead'): Promise<void> {
 		return this.#trying(async () => {
-			const card = await this.#notebook.card(mode);
+			const card = await this.#notebook.kept?.card(mode);
 			if (card) this.show({ at: 'card', card, then: () => this.show({ at: 'opened' }) });
 		});
 	}
@@ -148,8 +149,8 @@ export class Desk {
 		return this.#trying(async () => {
 			const { kept } = this.#notebook;
 			if (!kept) return;
-			await this.#notebook.withoutKey();
-			await this.#shelf!.destroy(kept.id);
+			await withoutKey(this.#notebook);
+			await this.#shelf!.destroy(kept.named.id);
 			this.listed = await this.#shelf!.list();
 			this.show({ at: 'shelf' }, 'erased');
 		});
@@ -166,7 +167,7 @@ export class Desk {
 
 	async #ownDevice(): Promise<void> {
 		sayMine(true);
-		await this.#notebook.withoutKey();
+		await withoutKey(this.#notebook);
 		this.show({ at: 'shelf' }, 'mineNow');
 	}
 
@@ -178,7 +179,7 @@ export class Desk {
 			if (await this.#code!.holdsToday(today))
 				said.push((await this.#code!.sealToday(today, kept, this.#activities())) ? 'moved' : 'movedPart');
 		}
-		await this.#notebook.take(kept);
+		await take(this.#notebook, kept);
 		this.#made = undefined;
 		this.listed = await this.#shelf!.list();
 		this.show({ at: 'opened' }, ...said, ...(kept.lost ? (['lost'] as const) : []));

@@ -1,8 +1,8 @@
 import type { Summary } from '$lib/domain/attempt';
 import type { KeptNotebook, Named } from '$lib/notebook/kept/kept-notebook';
 import type { Notebook, OpenedNotebook, Refusal } from '$lib/notebook/port';
-import { isMarkedKept, markKept, unmarkKept } from './kept-mark';
-import { isTodayExpected, unmarkToday } from './today-mark';
+import { isMarkedKept } from './kept-mark';
+import { markedToday, openOnDevice } from './today-mark';
 import type { Today } from './today.svelte';
 
 /** The shelf of notebooks that have a key, with what reads and writes cards. */
@@ -28,7 +28,10 @@ export type Keeping =
 	/** Today's notebook is open in another tab, and this one waits. */
 	| 'elsewhere';
 
-/** The notebook that this page writes in: opened once, after the page works. */
+/**
+ * The notebook that this page writes in: opened once, after the page works. How another takes its place is in
+ * `change-notebook.ts`, which is fetched with what asks for it.
+ */
 export class OpenNotebook {
 	keeping = $state<Keeping>('opening');
 	/** Why it is only in memory, or cannot be written. */
@@ -37,10 +40,9 @@ export class OpenNotebook {
 	lost = $state(false);
 	summaries = $state.raw<readonly Summary[]>([]);
 	/** The notebook that has a key and is open. */
-	kept = $state.raw<Named | undefined>();
+	kept = $state.raw<KeptNotebook | undefined>();
 	/** How today's notebook stands, once it was looked for. */
 	today = $state.raw<Today | undefined>();
-	#kept: KeptNotebook | undefined;
 	#opening: Promise<Notebook> | undefined;
 	#opened: Notebook | undefined;
 	/** Pages that wait for the card, or for a decision between two tabs. */
@@ -52,16 +54,16 @@ export class OpenNotebook {
 	 */
 	port(): Promise<Notebook> {
 		this.#opening ??= isMarkedKept()
-			? this.#whenDecided('locked')
-			: isTodayExpected()
-				? this.#bringToday().then((today) => today.start())
-				: this.#openDevice();
+			? this.wait('locked')
+			: (markedToday() ?? openOnDevice()) === undefined
+				? this.device()
+				: import('./change-notebook').then(async (change) => (await change.todayOf(this)).start());
 		return this.#opening;
 	}
 
 	/** A line of its own stands over every page: a notebook with a key is open, or waits. */
 	get isTold(): boolean {
-		return !['opening', 'device', 'memory'].includes(this.keeping);
+		return !/^(opening|device|memory)$/.test(this.keeping);
 	}
 
 	/** Reads the summaries again. */
@@ -79,7 +81,7 @@ export class OpenNotebook {
 
 	/** Writes what is at hand: before an update, before the page goes. */
 	async flush(): Promise<void> {
-		if (this.#opening && !this.#waiting) await (await this.#opening).flush();
+		if (!this.#waiting) await (await this.#opening)?.flush();
 	}
 
 	/** The page goes now: what is half typed is put where it will be found again, before this returns. */
@@ -88,146 +90,45 @@ export class OpenNotebook {
 	}
 
 	close(): void {
-		this.#kept?.close().catch(() => {});
+		this.kept?.close().catch(() => {});
 		if (!this.#waiting) void this.#opening?.then((notebook) => notebook.close());
 	}
 
-	/** Fetched when the page of notebooks asks for it. */
-	shelf(): Promise<Shelf> {
-		return import('$lib/notebook/kept/open-shelf');
-	}
-
-	/** From now on everything is written in this notebook, which its card has just opened. */
-	async take(kept: KeptNotebook): Promise<void> {
-		await this.#letGo();
-		this.#kept = kept;
-		this.kept = kept.named;
-		markKept();
-		this.#use(kept, 'kept');
-		this.#settle(Promise.resolve(kept.notebook));
-		await this.refresh();
-	}
-
-	/** Goes on without the card: from now on everything is written in the device's own notebook. */
-	async withoutKey(): Promise<void> {
-		await this.#letGo();
-		unmarkKept();
-		this.#settle(this.#openDevice());
-		await this.refresh();
-	}
-
-	/** From now on everything is written in a notebook of today; what this device keeps stays where it is. */
-	async justForToday(): Promise<void> {
-		if (this.keeping === 'today') return;
-		const today = await this.#bringToday();
-		await this.#letGo();
-		unmarkKept();
-		this.#settle(today.begin());
-		await this.refresh();
-	}
-
-	/** Goes on in this tab with today's notebook, which is open in another. */
-	async here(): Promise<void> {
-		const today = await this.#bringToday();
-		this.#settle(today.here());
-		await this.refresh();
-	}
-
-	/** « Terminer »: nobody can read today's notebook any more. Another page takes the place of this one. */
-	async endToday(page: string): Promise<void> {
-		this.#coverUp();
-		await this.#opening;
-		// What the device refuses to remove is still sealed, and its key is gone.
-		await this.today?.end().catch(() => {});
-		location.replace(page);
-	}
-
-	/** A new card for the notebook that is open. @throws {NotebookError} */
-	async card(mode: 'further' | 'instead'): Promise<readonly number[] | undefined> {
-		return this.#kept?.card(mode);
-	}
-
-	/**
-	 * Locks the notebook: writes what is at hand, forgets the key and whatever was read, by loading another page
-	 * in place of this one. Does nothing when none is open.
-	 * @param page where the card is asked for
-	 */
-	async lock(page: string): Promise<void> {
-		if (!this.#kept) return;
-		this.#coverUp();
-		await this.#letGo();
-		location.replace(page);
-	}
-
-	/** Locks, and leaves this tab to whoever comes next. */
-	async leave(page: string): Promise<void> {
-		unmarkKept();
-		await this.lock(page);
-	}
-
-	#coverUp(): void {
-		// Back may bring this very page out of the browser's memory: it is loaded anew, locked.
-		addEventListener('pageshow', ({ persisted }) => {
-			if (persisted) location.reload();
-		});
-		document.body.hidden = true;
-	}
-
-	async #letGo(): Promise<void> {
+	/** Closes what is open: another is about to take its place. */
+	async letGo(): Promise<void> {
 		// One that is still being opened would come after the next, and take its place.
 		if (!this.#waiting) await this.#opening;
-		if (this.keeping === 'today') await this.today?.leave();
-		unmarkToday();
-		const [kept, opened] = [this.#kept, this.#opened];
-		this.#kept = undefined;
-		this.#opened = undefined;
-		this.kept = undefined;
+		const opened = this.kept ?? this.#opened;
+		this.kept = this.#opened = undefined;
 		this.summaries = [];
-		if (kept) await kept.close();
-		else await opened?.close();
+		await opened?.close();
 	}
 
 	/** Whoever waits, and whoever asks from now on, gets this notebook. */
-	#settle(opening: Promise<Notebook>): void {
+	async settle(opening: Promise<Notebook>): Promise<void> {
 		this.#waiting?.(opening);
 		this.#waiting = undefined;
 		this.#opening = opening;
+		await this.refresh();
 	}
 
-	#whenDecided(keeping: 'locked' | 'elsewhere'): Promise<Notebook> {
+	/** Nothing is written until somebody decides. */
+	wait(keeping: 'locked' | 'elsewhere'): Promise<Notebook> {
 		this.keeping = keeping;
 		return new Promise((resolve) => {
 			this.#waiting = resolve;
 		});
 	}
 
-	async #openDevice(): Promise<Notebook> {
+	/** Opens this device's own notebook, without a key. */
+	async device(): Promise<Notebook> {
 		const { openNotebook } = await import('$lib/notebook/open');
 		const opened = await openNotebook();
-		return this.#use(opened, opened.notebook.keeping);
+		return this.use(opened, opened.notebook.keeping);
 	}
 
-	async #bringToday(): Promise<Today> {
-		const [{ Today }, door] = await Promise.all([
-			import('./today.svelte'),
-			import('$lib/notebook/today/door')
-		]);
-		this.today ??= new Today(
-			{
-				use: (opened) => this.#use(opened, 'today'),
-				wait: () => this.#whenDecided('elsewhere'),
-				device: () => this.#openDevice(),
-				reload: () => {
-					document.body.hidden = true;
-					location.reload();
-				}
-			},
-			door
-		);
-		return this.today;
-	}
-
-	#use({ notebook, refusal, lost }: OpenedNotebook, keeping: Keeping): Notebook {
+	/** Everything is written there from now on. */
+	use({ notebook, refusal, lost }: OpenedNotebook, keeping: Keeping): Notebook {
 		this.#opened = notebook;
 		this.keeping = keeping;
 		this.refusal = refusal;

@@ -1,6 +1,7 @@
 import type { Notebook, OpenedNotebook } from '$lib/notebook/port';
 import type { HeldKey, TabLock, TodayDoor as Door } from './open-notebook.svelte';
-import { markedToday, markToday, openOnDevice, unmarkDevice, unmarkToday } from './today-mark';
+import { markToday, unmarkDevice } from './lesson-mark';
+import { markedToday, openOnDevice, unmarkToday } from './today-mark';
 
 /** In ms: browsers end a worker that hears nothing for 30 seconds, and the key in its memory with it. */
 const AWAKE_EVERY = 10_000;
