@@ -25,6 +25,7 @@ const PATHS = [
 	'/fr/adultes/familles/images/',
 	'/fr/relecture/',
 	'/fr/parcours/college/',
+	'/fr/s/',
 	'/fr/s/c1/',
 	'/fr/ambassadeurs/',
 	'/fr/ambassadeurs/mediateur/',
