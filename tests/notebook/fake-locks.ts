@@ -3,11 +3,11 @@ export function fakeLocks(): LockManager {
 	let holder: ((why: Error) => void) | undefined;
 	const request = async (
 		name: string,
-		{ steal = false }: LockOptions,
+		{ steal = false, ifAvailable = false }: LockOptions,
 		callback: (lock: Lock | null) => unknown
 	): Promise<unknown> => {
 		await null;
-		if (holder && !steal) return callback(null);
+		if (holder && !steal) return ifAvailable ? callback(null) : new Promise(() => {});
 		holder?.(new DOMException('the lock was stolen', 'AbortError'));
 		const { promise, reject } = lossOf();
 		holder = reject;
