@@ -12,10 +12,7 @@ export interface TabLock {
  * @param mode `steal`: whoever has it loses it
  * @returns `undefined` when another tab has it
  */
-export function claimTab(
-	locks: LockManager,
-	mode: 'ask' | 'steal' = 'ask'
-): Promise<TabLock | undefined> {
+export function claimTab(locks: LockManager, mode: 'ask' | 'steal' = 'ask'): Promise<TabLock | undefined> {
 	return new Promise((resolve, reject) => {
 		const options = mode === 'steal' ? { steal: true } : { ifAvailable: true };
 		let given = false;

@@ -16,9 +16,7 @@ export interface Asked {
 }
 
 type Word =
-	| { readonly ask: 'title' | 'key' }
-	| { readonly title: string }
-	| { readonly held: HeldKey | undefined };
+	{ readonly ask: 'title' | 'key' } | { readonly title: string } | { readonly held: HeldKey | undefined };
 
 /** Lets other tabs ask this one. @returns how to stop */
 export function answerTabs({ title, give, given }: Asked): () => void {
