@@ -45,7 +45,7 @@ it('ends once, and not by the second click of a double click', async () => {
 
 it.each([
 	['done', /Tu as fini cette séance/],
-	[undefined, /Tu n’as rien commencé/]
+	[undefined, /Il n’y a pas de mots à recopier ici/]
 ] as const)('has no words to copy when there is nothing to go on with: %s', (given, said) => {
 	render(Ending, { left: given, goOn: '/fr/', end: vi.fn() });
 	expect(screen.getByText(said)).toBeInTheDocument();
