@@ -3,6 +3,7 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 import { build, files, prerendered, version } from '$service-worker';
+import { isToKeys, KeysInMind, type ToKeys } from './lib/notebook/today/worker-keys';
 import { isChosen, precacheOf } from './lib/session/precache';
 import { answerSchool, SCHOOL_FILE } from './lib/session/school-file';
 import type { FromWorker, ToWorker } from './lib/session/worker-messages';
@@ -16,6 +17,7 @@ const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 const PREFIX = 'cahier-';
 const CACHE = `${PREFIX}${version}`;
 const FALLBACK = '/200.html';
+const keys = new KeysInMind();
 
 type Lang = FromWorker['lang'];
 const { languages, shell, of: language } = precacheOf({ build, files, prerendered }, FALLBACK);
@@ -29,7 +31,9 @@ worker.addEventListener('activate', (event) => {
 });
 
 worker.addEventListener('message', (event: ExtendableMessageEvent) => {
-	const message = event.data as ToWorker;
+	const message = event.data as ToWorker | ToKeys;
+	// In memory only, and gone with it: never into a cache.
+	if (isToKeys(message)) event.ports[0]?.postMessage(keys.answer(message, Date.now()));
 	if (message.type === 'activate') void worker.skipWaiting();
 	if (message.type === 'language') event.waitUntil(fetchLanguages(message.lang));
 });

@@ -8,6 +8,8 @@ const NOTEBOOK = /src\/lib\/notebook\/(?!port\.ts)|node_modules\/dexie\//;
 /** What a page asks of its school, and tells of itself, once it is quiet: it must not bring along what other pages share. */
 const QUIET =
 	/src\/lib\/(?:school\/|help\/|ambassadors\/referent\.ts|ui\/Meter\.svelte)|src\/routes\/\[lang=lang\]\/OfflineState\.svelte/;
+/** What puts one notebook in the place of another: an activity's page fetches it in a lesson, without what other pages share. */
+const CHANGE = /src\/lib\/session\/(?:change-notebook|lesson-mark)\.ts/;
 /** A story is what most activities are; nearly all others stand on the same page. */
 const STORY_OR_PAGE = /src\/lib\/activities\/(?:scenario|parts\/page)\//;
 const HELPER = /^\0/;
@@ -51,6 +53,7 @@ export function fewFiles(): Plugin {
 					{ name: 'play', test: among(story), minShareCount: 2, priority: 5 },
 					{ name: 'kinds', test: among(kinds), minShareCount: 2, priority: 4 },
 					{ name: 'quiet', test: QUIET, minShareCount: 2, priority: 3 },
+					{ name: 'change', test: CHANGE, minShareCount: 2, priority: 3 },
 					{ name: 'pages', test: (id) => !APART.test(id), minShareCount: 2, priority: 2 },
 					{
 						debugName: 'parts',

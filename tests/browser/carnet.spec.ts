@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { onDisk } from './support/on-disk';
 import { answers, saved, SCENARIO, story } from './support/scenario';
 import { expect, test } from './support/watched';
 
@@ -23,23 +24,6 @@ const choose = (page: Page) => page.getByRole('button', { name: 'Carnet « tortu
 const unlock = (page: Page) => page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
 const opened = (page: Page) => page.getByRole('heading', { name: 'Ton carnet est ouvert' });
 
-/** All that the databases and storages of the page hold, as text. */
-const kept = (page: Page) =>
-	page.evaluate(async () => {
-		const done = <T>(request: IDBRequest<T>) =>
-			new Promise<T>((resolve) => (request.onsuccess = () => resolve(request.result)));
-		const found: unknown[] = [{ ...localStorage }, { ...sessionStorage }];
-		for (const { name } of await indexedDB.databases()) {
-			const db = await done(indexedDB.open(name!));
-			for (const store of db.objectStoreNames)
-				found.push(name, store, await done(db.transaction(store).objectStore(store).getAll()));
-			db.close();
-		}
-		return JSON.stringify(found, (_, value: unknown) =>
-			value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value
-		);
-	});
-
 test('seals what was readable into a notebook that only its card opens, and that Back does not show', async ({
 	page
 }) => {
@@ -47,12 +31,12 @@ test('seals what was readable into a notebook that only its card opens, and that
 	await page.goto(SCENARIO);
 	await answers(page).first().click();
 	await saved(page);
-	expect(await kept(page)).toContain('le-groupe-de-classe');
+	expect(await onDisk(page)).toContain('le-groupe-de-classe');
 
 	const card = await make(page);
 	await page.getByRole('button', { name: 'Oui, elles sont à moi' }).click();
 	await expect(opened(page)).toBeFocused();
-	expect(await kept(page)).not.toContain('le-groupe-de-classe');
+	expect(await onDisk(page)).not.toContain('le-groupe-de-classe');
 	await page.getByRole('link', { name: 'Aller à « Mon cahier »' }).click();
 	await page
 		.getByRole('link', { name: /Le groupe de classe.*Continuer/s })

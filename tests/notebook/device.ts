@@ -75,7 +75,8 @@ export async function onDisk(): Promise<{ version: number; tables: Record<string
 	return { version: db.version, tables };
 }
 
-function storage(): Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'> {
+/** A storage of its own, empty. */
+export function storage(): Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'> {
 	const items = new Map<string, string>();
 	return {
 		get length() {

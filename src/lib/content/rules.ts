@@ -27,6 +27,7 @@ export const RULES = {
 	'rename-of-living-id': 'error',
 	'rename-circle': 'error',
 	'seance-twice': 'error',
+	'ticket-twice': 'error',
 	'seance-minutes': 'error',
 	'seance-no-room': 'error',
 	'seance-band': 'warning',

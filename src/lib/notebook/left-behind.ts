@@ -61,6 +61,11 @@ export class LeftBehind {
 		);
 	}
 
+	/** Something was left here, of whatever database bore this name. */
+	isThere(): boolean {
+		return attempt((kept) => this.#names(kept).length > 0) ?? false;
+	}
+
 	clear(): void {
 		attempt((kept) => {
 			for (const name of this.#names(kept)) kept.removeItem(name);

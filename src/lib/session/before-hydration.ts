@@ -1,4 +1,5 @@
 import { isMarkedKept } from './kept-mark';
+import { openOnDevice } from './today-mark';
 
 /**
  * What the small script of app.html has noticed before the page worked: a tap on an answer, and whether a
@@ -19,13 +20,13 @@ export function keptTap(): HTMLElement | undefined {
 }
 
 /**
- * Whether a notebook was kept here: `localStorage.cahier`, set by the first write to the device; or one that has
- * a key was open in this tab, and its card is awaited.
+ * Whether a notebook was kept here: `localStorage.cahier`, set by the first write to the device; or one of today,
+ * in this tab or in another; or one that has a key was open in this tab, and its card is awaited.
  */
 export function notebookExpected(): boolean {
 	try {
 		if (typeof localStorage === 'undefined') return false;
-		return localStorage.getItem('cahier') !== null || isMarkedKept();
+		return localStorage.getItem('cahier') !== null || openOnDevice() !== undefined || isMarkedKept();
 	} catch {
 		return false;
 	}

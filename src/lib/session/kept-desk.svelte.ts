@@ -1,5 +1,7 @@
+import { bringShelf, justForToday, take, withoutKey } from './change-notebook';
 import type { KeptNotebook, KeptShelf, Listed, OpenNotebook, Shelf } from './open-notebook.svelte';
 import { NotebookError, type Refusal } from '$lib/notebook/port';
+import { sayMine } from './lesson-mark';
 
 /** What stands on the page of notebooks. */
 export type View =
@@ -10,11 +12,23 @@ export type View =
 	| { readonly at: 'card'; readonly card: readonly number[]; readonly then: () => Promise<void> | void }
 	/** What this device holds without a key: put it into this new notebook? */
 	| { readonly at: 'move'; readonly kept: KeptNotebook }
+	/** What was done today would become readable on this device: is that meant? */
+	| { readonly at: 'readable' }
 	| { readonly at: 'opened' };
 
 /** What is said beside it: the end of a key of messages/. */
 export type Said =
-	'wrong' | 'wasBinned' | 'lost' | 'moved' | 'movedPart' | 'erased' | 'binnedNow' | `failed.${Refusal}`;
+	| 'wrong'
+	| 'wasBinned'
+	| 'lost'
+	| 'moved'
+	| 'movedPart'
+	| 'erased'
+	| 'binnedNow'
+	| 'todayNow'
+	| 'mineNow'
+	| 'sharedNow'
+	| `failed.${Refusal}`;
 
 /** The page of notebooks: which one is being made, opened or put away. */
 export class Desk {
@@ -39,7 +53,7 @@ export class Desk {
 
 	open(): Promise<void> {
 		return this.#trying(async () => {
-			this.#code = await this.#notebook.shelf();
+			this.#code = await bringShelf();
 			this.#shelf = await this.#code.openShelf();
 			this.lost = this.#shelf.lost;
 			this.listed = await this.#shelf.list();
@@ -65,11 +79,45 @@ export class Desk {
 			const { card, kept } = await this.#shelf!.create(picture, colour);
 			this.#made = kept;
 			const take = async () => {
-				if (await this.#code!.holdsPlain()) this.show({ at: 'move', kept });
+				if (this.#notebook.keeping !== 'today' && (await this.#code!.holdsPlain()))
+					this.show({ at: 'move', kept });
 				else await this.#take(kept);
 			};
 			this.show({ at: 'card', card, then: () => this.#trying(take) });
 		});
+	}
+
+	/** « Juste pour aujourd'hui »: what this device keeps stays as it is. */
+	today(): Promise<void> {
+		return this.#trying(async () => {
+			sayMine(false);
+			await justForToday(this.#notebook);
+			this.show({ at: 'shelf' }, 'todayNow');
+		});
+	}
+
+	/** « Mon appareil à moi »: asked first when what was done today would become readable. */
+	mine(): Promise<void> {
+		return this.#trying(async () => {
+			const today = this.#notebook.keeping === 'today';
+			if (today && (await this.#code!.holdsToday(await this.#notebook.port()))) this.show({ at: 'readable' });
+			else await this.#ownDevice();
+		});
+	}
+
+	/** What was done today goes into this device's own notebook, where whoever uses it can read it. */
+	readable(): Promise<void> {
+		return this.#trying(async () => {
+			const whole = await this.#code!.keepToday(await this.#notebook.port(), this.#activities());
+			if (whole) await this.#ownDevice();
+			else this.said = ['failed.damaged'];
+		});
+	}
+
+	/** This device is somebody's no longer: séances open « Juste pour aujourd'hui » again. */
+	shared(): void {
+		sayMine(false);
+		this.show({ at: 'shelf' }, 'sharedNow');
 	}
 
 	/** What lay here without a key goes into the new notebook, or is left where it is. */
@@ -91,7 +139,7 @@ export class Desk {
 
 	card(mode: 'further' | 'instead'): Promise<void> {
 		return this.#trying(async () => {
-			const card = await this.#notebook.card(mode);
+			const card = await this.#notebook.kept?.card(mode);
 			if (card) this.show({ at: 'card', card, then: () => this.show({ at: 'opened' }) });
 		});
 	}
@@ -101,8 +149,8 @@ export class Desk {
 		return this.#trying(async () => {
 			const { kept } = this.#notebook;
 			if (!kept) return;
-			await this.#notebook.withoutKey();
-			await this.#shelf!.destroy(kept.id);
+			await withoutKey(this.#notebook);
+			await this.#shelf!.destroy(kept.named.id);
 			this.listed = await this.#shelf!.list();
 			this.show({ at: 'shelf' }, 'erased');
 		});
@@ -117,8 +165,21 @@ export class Desk {
 		});
 	}
 
-	async #take(kept: KeptNotebook, ...said: readonly Said[]): Promise<void> {
-		await this.#notebook.take(kept);
+	async #ownDevice(): Promise<void> {
+		sayMine(true);
+		await withoutKey(this.#notebook);
+		this.show({ at: 'shelf' }, 'mineNow');
+	}
+
+	/** What was done today is of whoever shows a card now: it goes along, or it would be lost. */
+	async #take(kept: KeptNotebook, ...before: readonly Said[]): Promise<void> {
+		const said = [...before];
+		if (this.#notebook.keeping === 'today') {
+			const today = await this.#notebook.port();
+			if (await this.#code!.holdsToday(today))
+				said.push((await this.#code!.sealToday(today, kept, this.#activities())) ? 'moved' : 'movedPart');
+		}
+		await take(this.#notebook, kept);
 		this.#made = undefined;
 		this.listed = await this.#shelf!.list();
 		this.show({ at: 'opened' }, ...said, ...(kept.lost ? (['lost'] as const) : []));

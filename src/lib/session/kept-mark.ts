@@ -9,7 +9,7 @@ export const unmarkKept = (): void => attempt((kept) => kept.removeItem(MARK));
 export const isMarkedKept = (): boolean => attempt((kept) => kept.getItem(MARK) !== null) ?? false;
 
 /** Storage may be refused: then a reload opens the notebook of the device. */
-function attempt<T>(action: (kept: Storage) => T): T | undefined {
+export function attempt<T>(action: (kept: Storage) => T): T | undefined {
 	try {
 		return action(sessionStorage);
 	} catch {

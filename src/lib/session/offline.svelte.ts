@@ -45,9 +45,9 @@ export class Offline {
 		this.persisted = await navigator.storage?.persist?.();
 	}
 
-	/** The learner agrees to the new version. @param settle writes what is at hand first */
-	async update(settle: () => Promise<void>): Promise<void> {
-		await settle();
+	/** The learner agrees to the new version. @param settle writes what is at hand first; given: the worker to come */
+	async update(settle: (next: ServiceWorker | null | undefined) => Promise<void>): Promise<void> {
+		await settle(this.#registration?.waiting);
 		this.#updating = true;
 		this.#say(this.#registration?.waiting, { type: 'activate' });
 	}

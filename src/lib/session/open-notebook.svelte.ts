@@ -1,11 +1,16 @@
 import type { Summary } from '$lib/domain/attempt';
 import type { KeptNotebook, Named } from '$lib/notebook/kept/kept-notebook';
-import type { Notebook, Refusal } from '$lib/notebook/port';
-import { isMarkedKept, markKept, unmarkKept } from './kept-mark';
+import type { Notebook, OpenedNotebook, Refusal } from '$lib/notebook/port';
+import { isMarkedKept } from './kept-mark';
+import { markedToday, openOnDevice } from './today-mark';
+import type { Today } from './today.svelte';
 
 /** The shelf of notebooks that have a key, with what reads and writes cards. */
 export type Shelf = typeof import('$lib/notebook/kept/open-shelf');
 export type { KeptNotebook, Named };
+/** Today's notebook: its key, its tab, its rows. */
+export type TodayDoor = typeof import('$lib/notebook/today/door');
+export type { HeldKey, TabLock } from '$lib/notebook/today/door';
 export type { KeptShelf, Listed } from '$lib/notebook/kept/shelf';
 
 /** Where what is done is kept, or why it is not known yet. */
@@ -17,9 +22,16 @@ export type Keeping =
 	/** In a notebook that has a key. */
 	| 'kept'
 	/** A notebook that has a key was open in this tab, and waits for its card. */
-	| 'locked';
+	| 'locked'
+	/** Just for today: its key is nowhere but in memory. */
+	| 'today'
+	/** Today's notebook is open in another tab, and this one waits. */
+	| 'elsewhere';
 
-/** The notebook that this page writes in: opened once, after the page works. */
+/**
+ * The notebook that this page writes in: opened once, after the page works. How another takes its place is in
+ * `change-notebook.ts`, which is fetched with what asks for it.
+ */
 export class OpenNotebook {
 	keeping = $state<Keeping>('opening');
 	/** Why it is only in memory, or cannot be written. */
@@ -28,11 +40,12 @@ export class OpenNotebook {
 	lost = $state(false);
 	summaries = $state.raw<readonly Summary[]>([]);
 	/** The notebook that has a key and is open. */
-	kept = $state.raw<Named | undefined>();
-	#kept: KeptNotebook | undefined;
+	kept = $state.raw<KeptNotebook | undefined>();
+	/** How today's notebook stands, once it was looked for. */
+	today = $state.raw<Today | undefined>();
 	#opening: Promise<Notebook> | undefined;
 	#opened: Notebook | undefined;
-	/** Pages that wait for the card. */
+	/** Pages that wait for the card, or for a decision between two tabs. */
 	#waiting: ((notebook: Notebook | Promise<Notebook>) => void) | undefined;
 
 	/**
@@ -40,8 +53,17 @@ export class OpenNotebook {
 	 * for its card this waits too: what is done meanwhile stays on the page.
 	 */
 	port(): Promise<Notebook> {
-		this.#opening ??= isMarkedKept() ? this.#whenDecided() : this.#openDevice();
+		this.#opening ??= isMarkedKept()
+			? this.wait('locked')
+			: (markedToday() ?? openOnDevice()) === undefined
+				? this.device()
+				: import('./change-notebook').then(async (change) => (await change.todayOf(this)).start());
 		return this.#opening;
+	}
+
+	/** A line of its own stands over every page: a notebook with a key is open, or waits. */
+	get isTold(): boolean {
+		return !/^(opening|device|memory)$/.test(this.keeping);
 	}
 
 	/** Reads the summaries again. */
@@ -59,7 +81,7 @@ export class OpenNotebook {
 
 	/** Writes what is at hand: before an update, before the page goes. */
 	async flush(): Promise<void> {
-		if (this.#opening && this.keeping !== 'locked') await (await this.#opening).flush();
+		if (!this.#waiting) await (await this.#opening)?.flush();
 	}
 
 	/** The page goes now: what is half typed is put where it will be found again, before this returns. */
@@ -68,94 +90,45 @@ export class OpenNotebook {
 	}
 
 	close(): void {
-		this.#kept?.close().catch(() => {});
-		if (this.keeping !== 'locked') void this.#opening?.then((notebook) => notebook.close());
+		this.kept?.close().catch(() => {});
+		if (!this.#waiting) void this.#opening?.then((notebook) => notebook.close());
 	}
 
-	/** Fetched when the page of notebooks asks for it. */
-	shelf(): Promise<Shelf> {
-		return import('$lib/notebook/kept/open-shelf');
-	}
-
-	/** From now on everything is written in this notebook, which its card has just opened. */
-	async take(kept: KeptNotebook): Promise<void> {
-		await this.#letGo();
-		this.#kept = kept;
-		this.kept = kept.named;
-		markKept();
-		this.#use(kept.notebook, 'kept', kept.refusal, kept.lost);
-		this.#settle(Promise.resolve(kept.notebook));
-		await this.refresh();
-	}
-
-	/** Goes on without the card: from now on everything is written in the device's own notebook. */
-	async withoutKey(): Promise<void> {
-		await this.#letGo();
-		unmarkKept();
-		this.#settle(this.#openDevice());
-		await this.refresh();
-	}
-
-	/** A new card for the notebook that is open. @throws {NotebookError} */
-	async card(mode: 'further' | 'instead'): Promise<readonly number[] | undefined> {
-		return this.#kept?.card(mode);
-	}
-
-	/**
-	 * Locks the notebook: writes what is at hand, forgets the key and whatever was read, by loading another page
-	 * in place of this one. Does nothing when none is open.
-	 * @param page where the card is asked for
-	 */
-	async lock(page: string): Promise<void> {
-		if (!this.#kept) return;
-		// Back may bring this very page out of the browser's memory: it is loaded anew, locked.
-		addEventListener('pageshow', ({ persisted }) => {
-			if (persisted) location.reload();
-		});
-		document.body.hidden = true;
-		await this.#letGo();
-		location.replace(page);
-	}
-
-	/** Locks, and leaves this tab to whoever comes next. */
-	async leave(page: string): Promise<void> {
-		unmarkKept();
-		await this.lock(page);
-	}
-
-	async #letGo(): Promise<void> {
+	/** Closes what is open: another is about to take its place. */
+	async letGo(): Promise<void> {
 		// One that is still being opened would come after the next, and take its place.
-		if (this.keeping !== 'locked') await this.#opening;
-		const [kept, opened] = [this.#kept, this.#opened];
-		this.#kept = undefined;
-		this.#opened = undefined;
-		this.kept = undefined;
+		if (!this.#waiting) await this.#opening;
+		const opened = this.kept ?? this.#opened;
+		this.kept = this.#opened = undefined;
 		this.summaries = [];
-		if (kept) await kept.close();
-		else await opened?.close();
+		await opened?.close();
 	}
 
 	/** Whoever waits, and whoever asks from now on, gets this notebook. */
-	#settle(opening: Promise<Notebook>): void {
+	async settle(opening: Promise<Notebook>): Promise<void> {
 		this.#waiting?.(opening);
 		this.#waiting = undefined;
 		this.#opening = opening;
+		await this.refresh();
 	}
 
-	#whenDecided(): Promise<Notebook> {
-		this.keeping = 'locked';
+	/** Nothing is written until somebody decides. */
+	wait(keeping: 'locked' | 'elsewhere'): Promise<Notebook> {
+		this.keeping = keeping;
 		return new Promise((resolve) => {
 			this.#waiting = resolve;
 		});
 	}
 
-	async #openDevice(): Promise<Notebook> {
+	/** Opens this device's own notebook, without a key. */
+	async device(): Promise<Notebook> {
 		const { openNotebook } = await import('$lib/notebook/open');
 		const opened = await openNotebook();
-		return this.#use(opened.notebook, opened.notebook.keeping, opened.refusal, opened.lost);
+		return this.use(opened, opened.notebook.keeping);
 	}
 
-	#use(notebook: Notebook, keeping: Keeping, refusal: Refusal | undefined, lost: boolean): Notebook {
+	/** Everything is written there from now on. */
+	use({ notebook, refusal, lost }: OpenedNotebook, keeping: Keeping): Notebook {
 		this.#opened = notebook;
 		this.keeping = keeping;
 		this.refusal = refusal;

@@ -29,7 +29,7 @@ export const isChosen = (path: string) => /\/(?:andika|opendyslexic)[^/]*\.woff2
  * only their data is kept, a fifth of the page, and the fallback draws them.
  */
 const isDrawnHere = (path: string) =>
-	/^\/[a-z]{2}\/(?:(?:guide|feuille|seance|s|parcours|relecture|ambassadeurs|adultes)\/|aide\/.)/.test(
+	/^\/[a-z]{2}\/(?:(?:guide|feuille|seance|s|terminer|parcours|relecture|ambassadeurs|adultes)\/|aide\/.)/.test(
 		path
 	) &&
 	!/\/ambassadeurs\/table\/$/.test(path) &&

@@ -8,12 +8,10 @@ export interface Services {
 	readonly offline: Offline;
 	/** The activity that is open says how to write what it has at hand. */
 	onSettle(settle: () => Promise<void>): void;
-	/** Writes all that is at hand: before an update reloads the page. */
-	settle(): Promise<void>;
-	/** Writes all that is at hand, then locks the notebook that is open; `page` takes the place of this one. */
-	lock(page: string): Promise<void>;
-	/** The same, and this tab is left to whoever comes next. */
-	leave(page: string): Promise<void>;
+	/** Writes all that is at hand: before an update reloads the page. @param next the worker that comes with it */
+	settle(next?: ServiceWorker | null): Promise<void>;
+	/** The same before a notebook is locked: what cannot be written does not keep it open for whoever comes next. */
+	settled(): Promise<void>;
 	close(): void;
 }
 
@@ -25,25 +23,17 @@ export const services = read;
 export function provideServices(): Services {
 	const notebook = new OpenNotebook();
 	let sitting = async () => {};
-	const settle = async () => {
+	const settle = async (next?: ServiceWorker | null) => {
 		await sitting();
 		await notebook.flush();
+		await notebook.today?.handTo(next);
 	};
-	/** What cannot be written does not keep a notebook open for whoever comes next. */
-	const settled = () => settle().catch(() => notebook.putDraftsAtOnce());
 	return write({
 		notebook,
 		offline: new Offline(),
 		onSettle: (settle) => (sitting = settle),
 		settle,
-		lock: async (page) => {
-			await settled();
-			await notebook.lock(page);
-		},
-		leave: async (page) => {
-			await settled();
-			await notebook.leave(page);
-		},
+		settled: () => settle().catch(() => notebook.putDraftsAtOnce()),
 		close: () => notebook.close()
 	});
 }

@@ -7,7 +7,7 @@ import type { Parcours } from '$lib/content/schemas/parcours';
 const DUE = 'dix-heures-par-an';
 
 /** Those of a class, the youngest first; then those of ambassadors. */
-export const byAge = (parcours: readonly Parcours[]): Parcours[] =>
+export const byAge = <One extends Pick<Parcours, 'band' | 'for'>>(parcours: readonly One[]): One[] =>
 	parcours.toSorted(
 		(one, other) =>
 			Number(Boolean(one.for)) - Number(Boolean(other.for)) ||

@@ -37,6 +37,18 @@ export const booklet: readonly Broken[] = [
 		field: 'seances.seance-2.short'
 	},
 	{
+		rule: 'ticket-twice',
+		why: 'the resume tickets of two séances are the same three words',
+		files: {
+			...course('- id: seance-1', '- id: seance-130'),
+			'parcours/lycee.yaml': course('- id: seance-1', '- id: seance-240')[COURSE]!.replace(
+				'id: college',
+				'id: lycee'
+			)
+		},
+		field: 'seances.seance-240.steps.jouer.activity'
+	},
+	{
 		rule: 'seance-minutes',
 		why: 'the steps do not add up',
 		files: course('id: ouvrir, minutes: 20', 'id: ouvrir, minutes: 15'),

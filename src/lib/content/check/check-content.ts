@@ -15,6 +15,7 @@ import { peopleFindings } from './people';
 import { filesOf, pupilTextsOf, textsOf } from './prose';
 import { procedureFindings } from './procedure';
 import { roleplayFindings } from './roleplay';
+import { ticketFindings } from './tickets';
 import { typographyFindings } from './typography';
 import { wordingFindings } from './wording';
 
@@ -49,6 +50,7 @@ export function checkContent(root?: string, today = dayOf(new Date())): Report {
 		...roleplayFindings(library),
 		...library.parcours.flatMap((one) => parcoursFindings(one, library)),
 		...seanceIdFindings(library.parcours),
+		...ticketFindings(library.parcours),
 		...ambassadorsFindings(library),
 		...adviceFindings(library),
 		...procedureFindings(library),

@@ -2,6 +2,7 @@ import { DexieNotebook } from '../dexie-notebook';
 import { cardOfWords, wordsOf } from '../keys/card';
 import { stretchAside } from '../keys/stretch-aside';
 import { openNotebook } from '../open';
+import type { Notebook } from '../port';
 import type { KeptNotebook } from './kept-notebook';
 import { moveInto } from './move';
 import { KeptShelf } from './shelf';
@@ -26,6 +27,24 @@ export async function holdsPlain(): Promise<boolean> {
 export async function sealPlain(into: KeptNotebook, activities: readonly string[]): Promise<boolean> {
 	return withPlain((plain) => moveInto(plain, into.notebook, activities), true);
 }
+
+/** Puts what a notebook of today holds into a notebook that has a key, see `moveInto`; one in memory holds nothing else. */
+export async function sealToday(
+	from: Notebook,
+	into: KeptNotebook,
+	activities: readonly string[]
+): Promise<boolean> {
+	return from instanceof DexieNotebook ? moveInto(from, into.notebook, activities) : true;
+}
+
+/** Puts what a notebook of today holds into this device's own, readable for whoever uses it, see `moveInto`. */
+export async function keepToday(from: Notebook, activities: readonly string[]): Promise<boolean> {
+	return from instanceof DexieNotebook ? withPlain((plain) => moveInto(from, plain, activities), true) : true;
+}
+
+/** Whether anything was written or typed in a notebook of today. */
+export const holdsToday = async (today: Notebook): Promise<boolean> =>
+	today instanceof DexieNotebook && !(await today.isEmpty());
 
 /** @param otherwise where the device keeps nothing */
 async function withPlain<T>(work: (plain: DexieNotebook) => Promise<T>, otherwise: T): Promise<T> {

@@ -94,6 +94,17 @@ export const TIMERS: readonly Timer[] = [
 /** Those that nobody can notice, and that take nothing from anybody: one sentence each. */
 export const WAITS: readonly Timer[] = [
 	{ id: 'drafts', files: ['src/lib/notebook/drafts.ts'], says: ['WAIT = 500'] },
+	{
+		id: 'notebook-today',
+		files: [
+			'src/lib/session/today.svelte.ts',
+			'src/lib/session/stay-today.ts',
+			'src/lib/notebook/today/holder.ts',
+			'src/lib/notebook/today/leftovers.ts',
+			'src/lib/notebook/today/tabs.ts'
+		],
+		says: ['AWAKE_EVERY = 10_000', 'PATIENCE = 1500']
+	},
 	{ id: 'wishes', files: [`${routes}/cahier/wishes.svelte.ts`], says: ['WHILE_TYPING = 350'] },
 	{ id: 'after-paint', files: ['src/lib/ui/after-paint.ts', 'src/lib/ui/when-quiet.ts'] },
 	{ id: 'offline-progress', files: ['src/service-worker.ts'], says: ['TOLD_EVERY = 500'] },

@@ -13,6 +13,11 @@ export const load = ({ params }) => {
 		hide: true,
 		words: words[lang],
 		/** Whatever may have been done here without a key: its rows do not say which. */
+		/** Short addresses of the séances for 8 to 10: no notebook with a card is held out to those who came by one. */
+		young: readBooklet()
+			.courses(lang)
+			.filter(({ band }) => band === 'primaire')
+			.flatMap(({ seances }) => seances.map(({ short }) => short)),
 		activities: readBooklet()
 			.shelf(lang)
 			.map(({ id }) => id)
