@@ -7,7 +7,7 @@ const APART = /src\/lib\/(?:activities\/[a-z]+|ui\/places)\//;
 const NOTEBOOK = /src\/lib\/notebook\/(?!port\.ts)|node_modules\/dexie\//;
 /** What a page asks of its school, and tells of itself, once it is quiet: it must not bring along what other pages share. */
 const QUIET =
-	/src\/lib\/(?:school\/|help\/|ambassadors\/referent\.ts|ui\/Meter\.svelte)|src\/routes\/\[lang=lang\]\/OfflineState\.svelte/;
+	/src\/lib\/(?:school\/|help\/|hiding\/HideNote\.svelte|ambassadors\/referent\.ts|ui\/(?:Meter|Disclosure)\.svelte)|src\/routes\/\[lang=lang\]\/OfflineState\.svelte/;
 /** What puts one notebook in the place of another: an activity's page fetches it in a lesson, without what other pages share. */
 const CHANGE = /src\/lib\/session\/(?:change-notebook|lesson-mark)\.ts/;
 /** A story is what most activities are; nearly all others stand on the same page. */
