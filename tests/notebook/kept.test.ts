@@ -3,22 +3,18 @@ import type { DexieNotebook } from '$lib/notebook/dexie-notebook';
 import { plainSeal } from '$lib/notebook/seal';
 import { FULL, LEAST, type Cost } from '$lib/notebook/keys/cost';
 import type { Stretch } from '$lib/notebook/keys/stretch';
+import { Cards } from '$lib/notebook/kept/cards';
 import { moveInto } from '$lib/notebook/kept/move';
 import { databaseOf } from '$lib/notebook/kept/open-kept';
 import { KeptShelf } from '$lib/notebook/kept/shelf';
 import { openShelfDatabase, SHELF } from '$lib/notebook/kept/shelf-database';
+import { quick } from './carried';
 import { closing, onDisk, rest, tab } from './device';
 import { acts, done, summaryOf } from './makers';
 
-/** The stretching itself is frozen in keys/vectors.test.ts; here a quick print stands for it. */
-const quick: Stretch = async (card, salt, { memory, iterations }) => {
-	const text = new TextEncoder().encode(`${card} ${salt.join()} ${memory} ${iterations}`);
-	return new Uint8Array(await crypto.subtle.digest('SHA-256', text));
-};
-
 async function shelfOn(cost: Cost = FULL, stretch: Stretch = quick) {
 	const opened = await openShelfDatabase(indexedDB);
-	const shelf = new KeptShelf(opened, stretch, cost);
+	const shelf = new KeptShelf(opened, new Cards(stretch, cost));
 	closing({ close: async () => shelf.close() });
 	return { shelf, db: opened.db };
 }

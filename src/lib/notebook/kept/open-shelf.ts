@@ -2,6 +2,7 @@ import { DexieNotebook } from '../dexie-notebook';
 import { cardOfWords, wordsOf } from '../keys/card';
 import { stretchAside } from '../keys/stretch-aside';
 import { openNotebook } from '../open';
+import { Cards } from './cards';
 import type { KeptNotebook } from './kept-notebook';
 import { moveInto } from './move';
 import { KeptShelf } from './shelf';
@@ -12,7 +13,7 @@ export { cardOfWords, wordsOf };
 /** The notebooks of this device that have a key; the bin is emptied of what has waited. @throws {NotebookError} */
 export async function openShelf(): Promise<KeptShelf> {
 	const opened = await openShelfDatabase(globalThis.indexedDB as IDBFactory | undefined);
-	const shelf = new KeptShelf(opened, stretchAside);
+	const shelf = new KeptShelf(opened, new Cards(stretchAside));
 	await shelf.sweep();
 	return shelf;
 }

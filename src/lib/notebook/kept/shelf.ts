@@ -1,14 +1,13 @@
 import { hexadecimal, randomBytes } from '../keys/bytes';
 import { drawCard, type Card } from '../keys/card';
-import { costFor, isWeaker, LEAST, type Cost } from '../keys/cost';
 import { randomSecret } from '../keys/keys';
-import type { Stretch } from '../keys/stretch';
-import { unwrap, wrap, type Wrapping } from '../keys/wrapping';
+import type { Wrapping } from '../keys/wrapping';
 import { shelfFlag } from '../flag';
 import { LeftBehind } from '../left-behind';
 import { NotebookError } from '../port';
 import type { Body } from '../seal';
 import { DAYS_IN_BIN, daysLeft, today } from './bin';
+import { Cards } from './cards';
 import { KeptNotebook, type Named } from './kept-notebook';
 import { databaseOf, openKept } from './open-kept';
 import { asNotebookError, type OpenShelfDatabase, type ShelfDatabase, type ShelfRow } from './shelf-database';
@@ -29,17 +28,15 @@ export interface Unlocked {
 /** The notebooks of this device that have a key. */
 export class KeptShelf {
 	readonly #db: ShelfDatabase;
-	readonly #stretch: Stretch;
-	readonly #cost: Cost;
+	readonly cards: Cards;
 
 	/** The browser has thrown away the notebooks that stood here: to be said, never a silent welcome. */
 	readonly lost: boolean;
 
-	constructor({ db, watch }: OpenShelfDatabase, stretch: Stretch, cost: Cost = costFor(deviceMemory())) {
+	constructor({ db, watch }: OpenShelfDatabase, cards: Cards) {
 		this.#db = db;
 		this.lost = watch.dataLoss || (watch.created && shelfFlag.isUp());
-		this.#stretch = stretch;
-		this.#cost = cost;
+		this.cards = cards;
 	}
 
 	/** In no order that tells which was used last. @throws {NotebookError} */
@@ -53,10 +50,31 @@ export class KeptShelf {
 		}));
 	}
 
+	/** Its data key, wrapped once per card that opens it now. @throws {NotebookError} `lost` */
+	async wrappings(id: string): Promise<readonly Wrapping[]> {
+		return (await this.#row(id)).wrappings;
+	}
+
+	/** Whether it stands here, in the bin or not. @throws {NotebookError} */
+	async holds(id: string): Promise<boolean> {
+		return (await asNotebookError(this.#db.notebooks.get(id))) !== undefined;
+	}
+
+	/**
+	 * A notebook that comes from elsewhere, with the cards that it had there; still empty.
+	 * @throws {NotebookError}
+	 */
+	async bringBack(named: Named, wrappings: readonly Wrapping[], secret: Body): Promise<KeptNotebook> {
+		const row: ShelfRow = { ...named, wrappings };
+		await asNotebookError(this.#db.notebooks.add(row));
+		shelfFlag.raise();
+		return this.#kept(row, secret, true);
+	}
+
 	/** A new notebook and its card, which is known nowhere else. @throws {NotebookError} */
 	async create(picture: number, colour: number): Promise<{ card: Card; kept: KeptNotebook }> {
 		const [id, secret, card] = [hexadecimal(randomBytes(8)), randomSecret(), drawCard()];
-		const row: ShelfRow = { id, picture, colour, wrappings: [await this.#wrapped(secret, card, id)] };
+		const row: ShelfRow = { id, picture, colour, wrappings: [await this.cards.wrapped(secret, card, id)] };
 		await asNotebookError(this.#db.notebooks.add(row));
 		shelfFlag.raise();
 		return { card, kept: await this.#kept(row, secret, true) };
@@ -69,9 +87,9 @@ export class KeptShelf {
 	async open(id: string, card: Card): Promise<Unlocked | undefined> {
 		const row = await this.#row(id);
 		for (const wrapping of row.wrappings) {
-			const secret = await this.#unwrapped(wrapping, card, id);
+			const secret = await this.cards.unwrapped(wrapping, card, id);
 			if (!secret) continue;
-			const raised = isWeaker(wrapping.cost, this.#cost) && (await this.#wrapped(secret, card, id));
+			const raised = this.cards.mayRaise(wrapping) && (await this.cards.wrapped(secret, card, id));
 			await asNotebookError(
 				this.#db.transaction('rw', this.#db.notebooks, async () => {
 					const { binnedUntil: _, ...now } = (await this.#db.notebooks.get(id)) ?? row;
@@ -111,14 +129,15 @@ export class KeptShelf {
 	async #kept(row: ShelfRow, secret: Body, isNew: boolean): Promise<KeptNotebook> {
 		const { id, picture, colour } = row;
 		const opened = await openKept(id, secret, isNew);
-		return new KeptNotebook({ id, picture, colour }, opened, secret, (data, mode) =>
-			this.#addCard(id, data, mode)
-		);
+		return new KeptNotebook({ id, picture, colour }, opened, secret, {
+			draw: (data, mode) => this.#addCard(id, data, mode),
+			wrappings: () => this.wrappings(id)
+		});
 	}
 
 	async #addCard(id: string, secret: Body, mode: 'further' | 'instead'): Promise<Card> {
 		const card = drawCard();
-		const wrapping = await this.#wrapped(secret, card, id);
+		const wrapping = await this.cards.wrapped(secret, card, id);
 		await asNotebookError(
 			this.#db.transaction('rw', this.#db.notebooks, async () => {
 				const row = await this.#db.notebooks.get(id);
@@ -135,33 +154,6 @@ export class KeptShelf {
 		if (!row) throw new NotebookError('lost');
 		return row;
 	}
-
-	/** At this device's cost; where its memory is not enough after all, at the least. */
-	async #wrapped(secret: Body, card: Card, id: string): Promise<Wrapping> {
-		try {
-			return await wrap(secret, card, id, this.#cost, this.#stretch);
-		} catch {
-			return this.#refusing(wrap(secret, card, id, LEAST, this.#stretch));
-		}
-	}
-
-	#unwrapped(wrapping: Wrapping, card: Card, id: string): Promise<Body | undefined> {
-		return this.#refusing(unwrap(wrapping, card, id, this.#stretch));
-	}
-
-	async #refusing<T>(stretching: Promise<T>): Promise<T> {
-		try {
-			return await stretching;
-		} catch (cause) {
-			throw new NotebookError('refused', { cause });
-		}
-	}
 }
 
 const isSame = (one: Wrapping, other: Wrapping): boolean => one.salt.join() === other.salt.join();
-
-/** In GiB, where the browser tells it. */
-function deviceMemory(): number | undefined {
-	const told = (globalThis.navigator as { deviceMemory?: unknown } | undefined)?.deviceMemory;
-	return typeof told === 'number' ? told : undefined;
-}
