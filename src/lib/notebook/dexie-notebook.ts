@@ -1,5 +1,7 @@
 import type { Draft, Summary } from '$lib/domain/attempt';
 import type { Entry } from '$lib/domain/entry';
+import type { Addition } from './away/merge';
+import { takeIn } from './away/take-in';
 import { Channel } from './channel';
 import { entriesFrom } from './database';
 import { Drafts } from './drafts';
@@ -120,6 +122,15 @@ export class DexieNotebook implements Notebook {
 		}
 		this.#flag.raise();
 		this.#channel.tell({ attempt });
+		return 'saved';
+	}
+
+	/** What comes from elsewhere, all or nothing, see `take-in.ts`. @throws {NotebookError} */
+	async takeIn(additions: readonly Addition[]): Promise<'saved' | 'behind'> {
+		const written = await takeIn(this.#opened, this.#seal, additions);
+		if (written === 'behind') return 'behind';
+		if (written.length > 0) this.#flag.raise();
+		for (const attempt of written) this.#channel.tell({ attempt });
 		return 'saved';
 	}
 
