@@ -1,5 +1,6 @@
 import type { Draft, Summary } from '$lib/domain/attempt';
 import type { Entry } from '$lib/domain/entry';
+import { lastTaken, markTaken, type LastTaken } from './away/last-taken';
 import type { Addition } from './away/merge';
 import { takeIn } from './away/take-in';
 import { Channel } from './channel';
@@ -134,6 +135,16 @@ export class DexieNotebook implements Notebook {
 		return 'saved';
 	}
 
+	/** When it was last taken away as a file. @throws {NotebookError} */
+	lastTaken(): Promise<LastTaken | undefined> {
+		return lastTaken(this.#opened, this.#seal);
+	}
+
+	/** @param day in days since 1970 @throws {NotebookError} */
+	markTaken(day: number): Promise<void> {
+		return markTaken(this.#opened, this.#seal, day);
+	}
+
 	async tail({ attempt }: AttemptRef, seq: number): Promise<Entry[]> {
 		const { db } = this.#opened;
 		const rows = await read(this.#opened, [db.entries], () => entriesFrom(db, attempt, seq).toArray());
@@ -167,7 +178,7 @@ export class DexieNotebook implements Notebook {
 		});
 	}
 
-	/** `meta` stays: numbers and random bytes, by which tabs that are still open go on agreeing on ids. */
+	/** The rest of `meta` stays: numbers and random bytes, by which tabs that are still open go on agreeing on ids. */
 	async erase(): Promise<void> {
 		const { seen, db } = this.#opened;
 		const tables = [db.entries, db.heads, db.summaries, db.drafts];
@@ -177,6 +188,7 @@ export class DexieNotebook implements Notebook {
 			for (const table of tables) await table.clear();
 			const value = (seen.erasures ?? 0) + 1;
 			await db.meta.put({ key: 'erasures', value });
+			await db.meta.delete('taken');
 			return value;
 		});
 		seen.erasures = erasures;

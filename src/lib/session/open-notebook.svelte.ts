@@ -101,6 +101,11 @@ export class OpenNotebook {
 		return this.#kept?.card(mode);
 	}
 
+	/** What can only be done with the notebook that has a key and is open; `undefined`: none is. */
+	async withKept<T>(work: (kept: KeptNotebook) => T | Promise<T>): Promise<T | undefined> {
+		return this.#kept && work(this.#kept);
+	}
+
 	/**
 	 * Locks the notebook: writes what is at hand, forgets the key and whatever was read, by loading another page
 	 * in place of this one. Does nothing when none is open.

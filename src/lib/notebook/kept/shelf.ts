@@ -62,13 +62,14 @@ export class KeptShelf {
 
 	/**
 	 * A notebook that comes from elsewhere, with the cards that it had there; still empty.
+	 * @param secret copied: the caller empties its own
 	 * @throws {NotebookError}
 	 */
 	async bringBack(named: Named, wrappings: readonly Wrapping[], secret: Body): Promise<KeptNotebook> {
 		const row: ShelfRow = { ...named, wrappings };
 		await asNotebookError(this.#db.notebooks.add(row));
 		shelfFlag.raise();
-		return this.#kept(row, secret, true);
+		return this.#kept(row, secret.slice(), true);
 	}
 
 	/** A new notebook and its card, which is known nowhere else. @throws {NotebookError} */
