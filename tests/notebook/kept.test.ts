@@ -5,9 +5,9 @@ import { FULL, LEAST, type Cost } from '$lib/notebook/keys/cost';
 import type { Stretch } from '$lib/notebook/keys/stretch';
 import { Cards } from '$lib/notebook/kept/cards';
 import { moveInto } from '$lib/notebook/kept/move';
-import { databaseOf } from '$lib/notebook/kept/open-kept';
+import { databaseOf, SHELF } from '$lib/notebook/kept/names';
 import { KeptShelf } from '$lib/notebook/kept/shelf';
-import { openShelfDatabase, SHELF } from '$lib/notebook/kept/shelf-database';
+import { openShelfDatabase } from '$lib/notebook/kept/shelf-database';
 import { quick } from './carried';
 import { closing, onDisk, rest, tab } from './device';
 import { acts, done, summaryOf } from './makers';
@@ -246,6 +246,53 @@ describe('erasing', () => {
 		await shelf.bin(id);
 		vi.useRealTimers();
 		expect(await shelf.list()).toMatchObject([{ daysLeft: 7 }]);
+	});
+
+	it('is never hurried by a clock that was set forward or back', async () => {
+		const { shelf } = await shelfOn();
+		const { id } = await written(shelf);
+		const real = Date.now();
+		const on = async (day: number) => {
+			vi.useFakeTimers({ toFake: ['Date'], now: real + day * DAY });
+			await shelf.sweep();
+			const [one] = await shelf.list();
+			vi.useRealTimers();
+			return one?.daysLeft;
+		};
+		vi.useFakeTimers({ toFake: ['Date'], now: 0 });
+		await shelf.bin(id);
+		// Binned while the clock stood in 1970; then it is mended, leaps ahead by years, and comes back.
+		expect([await on(0), await on(3650), await on(0)]).toEqual([7, 7, 7]);
+		// A few days too many are given back.
+		expect([await on(5), await on(1), await on(4)]).toEqual([2, 6, 3]);
+		expect(await on(7)).toBeUndefined();
+	});
+
+	it('counts anew for one that an earlier version has put in the bin', async () => {
+		const { shelf, db } = await shelfOn();
+		const { id } = await written(shelf);
+		await db.notebooks.update(id, { binnedUntil: 12 });
+		expect(await shelf.list()).toMatchObject([{ daysLeft: 1 }]);
+		await shelf.sweep();
+		expect(await shelf.list()).toMatchObject([{ id, daysLeft: 1 }]);
+	});
+
+	it('that was interrupted after the key was forgotten is ended at the next start', async () => {
+		const { shelf } = await shelfOn();
+		const { card, id } = await written(shelf);
+		const remove = vi.spyOn(IDBFactory.prototype, 'deleteDatabase').mockImplementationOnce(() => {
+			throw new Error('the page goes');
+		});
+		await expect(shelf.destroy(id)).rejects.toThrow('the page goes');
+		remove.mockRestore();
+		expect(await shelf.list()).toEqual([]);
+		await expect(shelf.open(id, card)).rejects.toMatchObject({ refusal: 'lost' });
+		const names = async () => (await indexedDB.databases()).map(({ name }) => name);
+		expect(await names()).toContain(databaseOf(id));
+		const next = await shelfOn();
+		await next.shelf.sweep();
+		expect(await names()).not.toContain(databaseOf(id));
+		expect(await next.db.notebooks.count()).toBe(0);
 	});
 
 	it('by its owner forgets the key and the words in hand at once', async () => {

@@ -15,11 +15,15 @@ import { NotebookError, type AttemptRef, type Change, type Notebook, type OpenAt
 import { isTaken } from './refusal';
 import { entryRow, headRow, openEntries, openHead, openSummary, summaryRow } from './rows';
 import { plainSeal, type Seal } from './seal';
+import type { SealedRows } from './spare/copy';
+import { putBack } from './spare/put-back';
 import { read, write } from './transact';
 
 /** The notebook that is kept on this device. */
 export class DexieNotebook implements Notebook {
 	readonly keeping = 'device';
+	/** Told when something here was kept or erased: for the spare copy. */
+	afterWrite: () => void = () => {};
 	readonly #opened: OpenDatabase;
 	readonly #seal: Seal;
 	readonly #drafts: Drafts;
@@ -108,7 +112,7 @@ export class DexieNotebook implements Notebook {
 		]);
 		const there = await read(this.#opened, [db.heads], () => db.heads.get(attempt));
 		const count = there ? await openHead(this.#seal, attempt, there) : 0;
-		if (count !== first) return this.#behind(attempt, first);
+		if (count !== first) return this.#behind(attempt, entries);
 		try {
 			await write(this.#opened, [db.entries, db.heads, db.summaries], async () => {
 				// Erased since the head was read: what follows would hang in the air.
@@ -118,10 +122,11 @@ export class DexieNotebook implements Notebook {
 				await db.summaries.put(listed);
 			});
 		} catch (error) {
-			if (isTaken(error)) return this.#behind(attempt, first);
+			if (isTaken(error)) return this.#behind(attempt, entries);
 			throw error;
 		}
 		this.#flag.raise();
+		this.afterWrite();
 		this.#channel.tell({ attempt });
 		return 'saved';
 	}
@@ -131,8 +136,19 @@ export class DexieNotebook implements Notebook {
 		const written = await takeIn(this.#opened, this.#seal, additions);
 		if (written === 'behind') return 'behind';
 		if (written.length > 0) this.#flag.raise();
+		this.afterWrite();
 		for (const attempt of written) this.#channel.tell({ attempt });
 		return 'saved';
+	}
+
+	/** Tells this database from one that takes its place. */
+	get salt(): string {
+		return this.#opened.salt;
+	}
+
+	/** Sealed rows of this notebook, into an empty database, see `put-back.ts`. @throws {NotebookError} */
+	putBack(rows: SealedRows): Promise<void> {
+		return putBack(this.#opened, rows);
 	}
 
 	/** When it was last taken away as a file. @throws {NotebookError} */
@@ -153,6 +169,7 @@ export class DexieNotebook implements Notebook {
 
 	keepDraft({ attempt }: AttemptRef, draft: Draft): void {
 		this.#drafts.keep(attempt, draft);
+		this.afterWrite();
 	}
 
 	dropDraft({ attempt }: AttemptRef, field: string): Promise<void> {
@@ -193,6 +210,7 @@ export class DexieNotebook implements Notebook {
 		});
 		seen.erasures = erasures;
 		this.#flag.lower();
+		this.afterWrite();
 		this.#channel.tell({ erased: true });
 	}
 
@@ -207,13 +225,19 @@ export class DexieNotebook implements Notebook {
 		this.#opened.db.close({ disableAutoOpen: true });
 	}
 
-	/** Why `first` was not free: said only if reading again can help. @throws {NotebookError} */
-	async #behind(attempt: string, first: number): Promise<'behind'> {
+	/** Why their place was not free: `behind` is said only if reading again can help. @throws {NotebookError} */
+	async #behind(attempt: string, entries: readonly Entry[]): Promise<'saved' | 'behind'> {
 		const { db } = this.#opened;
+		const first = firstSeq(entries);
 		const from = Math.max(0, first - 1);
 		const rows = await read(this.#opened, [db.entries], () => entriesFrom(db, attempt, from).toArray());
-		const since = rows.filter((row) => row.seq >= first);
-		if ((await openEntries(this.#seal, attempt, first, since)).length > 0) return 'behind';
+		const since = await openEntries(
+			this.#seal,
+			attempt,
+			first,
+			rows.filter((row) => row.seq >= first)
+		);
+		if (since.length > 0) return 'behind';
 		const before = first === 0 || rows.some((row) => row.seq < first);
 		throw new NotebookError(before ? 'damaged' : 'lost');
 	}

@@ -47,7 +47,7 @@ export async function intoSame(
 	shelf: KeptShelf,
 	{ file, card, contents }: Incoming
 ): Promise<Place | undefined> {
-	if (!(await shelf.holds(file.id))) return undefined;
+	if (!(await shelf.list()).some(({ id }) => id === file.id)) return undefined;
 	const unlocked = await shelf.open(file.id, card);
 	if (!unlocked) return undefined;
 	const { kept } = unlocked;

@@ -5,6 +5,8 @@ import type { Card } from '../keys/card';
 import type { Wrapping } from '../keys/wrapping';
 import { NotebookError, type OpenedNotebook, type Refusal } from '../port';
 import type { Body } from '../seal';
+import type { SpareCopy } from '../spare/copy';
+import type { Spare } from '../spare/spare';
 
 /** How a notebook is told from another, in clear: never by a name. */
 export interface Named {
@@ -19,6 +21,7 @@ export interface OnShelf {
 	draw(secret: Body, mode: 'further' | 'instead'): Promise<Card>;
 	/** Its data key, wrapped once per card that opens it now. */
 	wrappings(): Promise<readonly Wrapping[]>;
+	readonly spare: Spare;
 }
 
 /** A notebook to be taken away. */
@@ -33,6 +36,7 @@ export class KeptNotebook {
 	readonly named: Named;
 	readonly notebook: DexieNotebook;
 	readonly refusal: Refusal | undefined;
+	readonly spare: Spare;
 	/** The browser has thrown away what was in it. */
 	readonly lost: boolean;
 	/** Until it closes. */
@@ -51,6 +55,8 @@ export class KeptNotebook {
 		this.lost = opened.lost;
 		this.#secret = secret;
 		this.#onShelf = onShelf;
+		this.spare = onShelf.spare;
+		this.notebook.afterWrite = () => this.spare.soon();
 	}
 
 	/**
@@ -80,7 +86,20 @@ export class KeptNotebook {
 	async close(): Promise<void> {
 		this.#secret?.fill(0);
 		this.#secret = undefined;
+		await this.notebook.flush().catch(() => {});
+		await this.spare.close();
 		await this.notebook.close();
+	}
+
+	/** What the browser threw away, where its spare copy still lies: an offer to its owner. */
+	lostCopy(): Promise<SpareCopy | undefined> {
+		return this.spare.lost(this.notebook.salt);
+	}
+
+	/** Its owner agrees: the sealed rows are put back where they were. @throws {NotebookError} */
+	async putBack(copy: SpareCopy): Promise<void> {
+		await this.notebook.putBack(copy.rows);
+		await this.spare.now(true);
 	}
 
 	/** A copy: the notebook may close, and forget its own, while a card is being stretched. */

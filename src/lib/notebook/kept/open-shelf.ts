@@ -4,6 +4,7 @@ import { DexieNotebook } from '../dexie-notebook';
 import { cardOfWords, wordsOf } from '../keys/card';
 import { stretchAside } from '../keys/stretch-aside';
 import { openNotebook } from '../open';
+import { sparesAside } from '../spare/spares-aside';
 import { today } from './bin';
 import { Cards } from './cards';
 import type { KeptNotebook } from './kept-notebook';
@@ -22,7 +23,7 @@ export type DeviceFile = Awaited<ReturnType<typeof deviceFile>>;
 /** The notebooks of this device that have a key; the bin is emptied of what has waited. @throws {NotebookError} */
 export async function openShelf(): Promise<KeptShelf> {
 	const opened = await openShelfDatabase(globalThis.indexedDB as IDBFactory | undefined);
-	const shelf = new KeptShelf(opened, new Cards(stretchAside));
+	const shelf = new KeptShelf(opened, new Cards(stretchAside), sparesAside);
 	await shelf.sweep();
 	return shelf;
 }

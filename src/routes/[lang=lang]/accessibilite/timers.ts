@@ -94,6 +94,8 @@ export const TIMERS: readonly Timer[] = [
 /** Those that nobody can notice, and that take nothing from anybody: one sentence each. */
 export const WAITS: readonly Timer[] = [
 	{ id: 'drafts', files: ['src/lib/notebook/drafts.ts'], says: ['WAIT = 500'] },
+	{ id: 'spare-copy', files: ['src/lib/notebook/spare/spare.ts'], says: ['WAIT = 3000', 'LAST_WAIT = 2000'] },
+	{ id: 'unpacking', files: ['src/lib/notebook/away/unpack-aside.ts'], says: ['PATIENCE = 5000'] },
 	{ id: 'wishes', files: [`${routes}/cahier/wishes.svelte.ts`], says: ['WHILE_TYPING = 350'] },
 	{ id: 'after-paint', files: ['src/lib/ui/after-paint.ts', 'src/lib/ui/when-quiet.ts'] },
 	{ id: 'offline-progress', files: ['src/service-worker.ts'], says: ['TOLD_EVERY = 500'] },
