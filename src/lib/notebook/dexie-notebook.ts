@@ -2,6 +2,7 @@ import type { Draft, Summary } from '$lib/domain/attempt';
 import type { Entry } from '$lib/domain/entry';
 import { lastTaken, markTaken, type LastTaken } from './away/last-taken';
 import type { Addition } from './away/merge';
+import { isSame } from './away/same';
 import { takeIn } from './away/take-in';
 import { Channel } from './channel';
 import { entriesFrom } from './database';
@@ -11,13 +12,24 @@ import { latestOrdinal, refOf } from './find-attempt';
 import { deviceFlag, type Flag } from './flag';
 import { onLeaving } from './leaving';
 import type { OpenDatabase } from './open-database';
-import { NotebookError, type AttemptRef, type Change, type Notebook, type OpenAttempt } from './port';
+import { LeftActs } from './left-acts';
+import {
+	NotebookError,
+	type AttemptRef,
+	type Change,
+	type Notebook,
+	type OpenAttempt,
+	type Refusal
+} from './port';
 import { isTaken } from './refusal';
 import { entryRow, headRow, openEntries, openHead, openSummary, summaryRow } from './rows';
 import { plainSeal, type Seal } from './seal';
 import type { SealedRows } from './spare/copy';
 import { putBack } from './spare/put-back';
 import { read, write } from './transact';
+
+/** Reasons that may be gone at the next opening. */
+const WAITING: ReadonlySet<Refusal> = new Set(['full', 'refused', 'closed']);
 
 /** The notebook that is kept on this device. */
 export class DexieNotebook implements Notebook {
@@ -27,6 +39,10 @@ export class DexieNotebook implements Notebook {
 	readonly #opened: OpenDatabase;
 	readonly #seal: Seal;
 	readonly #drafts: Drafts;
+	readonly #left: LeftActs;
+	/** Attempts that this page could not write: another page may have, see `#writeLeft`. */
+	readonly #waiting = new Set<string>();
+	#isClosed = false;
 	readonly #channel: Channel;
 	readonly #flag: Flag;
 	readonly #stopLeaving: () => void;
@@ -41,11 +57,13 @@ export class DexieNotebook implements Notebook {
 		this.#flag = flag;
 		this.#seal = seal;
 		this.#drafts = new Drafts(opened, seal);
+		this.#left = new LeftActs(opened.salt, opened.db.name);
 		this.#channel = new Channel(opened.db.name);
 		this.#stopLeaving = leaving(() => this.putDraftsAtOnce());
 		this.#channel.listen((change) => {
 			if (!('erased' in change)) return;
 			this.#drafts.forget();
+			this.#left.clear();
 			opened.seen.erasures = undefined;
 		});
 		// Another tab upgrades. Dexie's own listener would close and silently reopen with our old code.
@@ -80,6 +98,7 @@ export class DexieNotebook implements Notebook {
 		const ref = await refOf(this.#opened, activity, ordinal);
 		const { attempt } = ref;
 		const { db } = this.#opened;
+		await this.#writeLeft(attempt);
 		const { rows, head } = await read(this.#opened, [db.entries, db.heads], async () => ({
 			rows: await entriesFrom(db, attempt, 0).toArray(),
 			head: await db.heads.get(attempt)
@@ -123,8 +142,13 @@ export class DexieNotebook implements Notebook {
 			});
 		} catch (error) {
 			if (isTaken(error)) return this.#behind(attempt, entries);
+			const mayWait = error instanceof NotebookError && WAITING.has(error.refusal) && !this.#isClosed;
+			if (mayWait) this.#left.put(attempt, { first, entries: rows, head, summary: listed });
+			if (mayWait) this.#waiting.add(attempt);
 			throw error;
 		}
+		this.#left.drop(attempt);
+		this.#waiting.delete(attempt);
 		this.#flag.raise();
 		this.afterWrite();
 		this.#channel.tell({ attempt });
@@ -200,6 +224,7 @@ export class DexieNotebook implements Notebook {
 		const { seen, db } = this.#opened;
 		const tables = [db.entries, db.heads, db.summaries, db.drafts];
 		this.#drafts.forget();
+		this.#left.clear();
 		seen.erasures = undefined;
 		const erasures = await write(this.#opened, tables, async () => {
 			for (const table of tables) await table.clear();
@@ -219,10 +244,29 @@ export class DexieNotebook implements Notebook {
 	}
 
 	async close(): Promise<void> {
+		this.#isClosed = true;
 		this.#stopLeaving();
 		await this.#drafts.flush().catch(() => {});
 		this.#channel.close();
 		this.#opened.db.close({ disableAutoOpen: true });
+	}
+
+	/** What could not be written before this page: now, or at the next opening. Another tab's acts go before it. */
+	async #writeLeft(attempt: string): Promise<void> {
+		const left = this.#left.of(attempt);
+		if (!left || this.#opened.newer) return;
+		const { db } = this.#opened;
+		try {
+			await write(this.#opened, [db.entries, db.heads, db.summaries], async () => {
+				if (left.first > 0 && !(await db.entries.get([attempt, left.first - 1]))) return;
+				for (const row of left.entries) await db.entries.add(row);
+				await db.heads.put(left.head);
+				await db.summaries.put(left.summary);
+			});
+		} catch (error) {
+			if (!isTaken(error)) return;
+		}
+		this.#left.drop(attempt);
 	}
 
 	/** Why their place was not free: `behind` is said only if reading again can help. @throws {NotebookError} */
@@ -237,6 +281,9 @@ export class DexieNotebook implements Notebook {
 			first,
 			rows.filter((row) => row.seq >= first)
 		);
+		// What this page left, another page has written for it: not to be done twice.
+		const isOurs = since.length >= entries.length && entries.every((one, at) => isSame(one, since[at]));
+		if (this.#waiting.delete(attempt) && isOurs) return 'saved';
 		if (since.length > 0) return 'behind';
 		const before = first === 0 || rows.some((row) => row.seq < first);
 		throw new NotebookError(before ? 'damaged' : 'lost');

@@ -3,6 +3,7 @@ import { drawCard, type Card } from '../keys/card';
 import { randomSecret } from '../keys/keys';
 import type { Wrapping } from '../keys/wrapping';
 import { shelfFlag } from '../flag';
+import { LeftActs } from '../left-acts';
 import { LeftBehind } from '../left-behind';
 import { NotebookError } from '../port';
 import type { Body } from '../seal';
@@ -120,6 +121,7 @@ export class KeptShelf {
 		await asNotebookError(this.#db.notebooks.put(gone));
 		await this.#spares.remove(id);
 		new LeftBehind('', databaseOf(id)).clear();
+		new LeftActs('', databaseOf(id)).clear();
 		if (await deleted(databaseOf(id))) await asNotebookError(this.#db.notebooks.delete(id));
 		if ((await this.list()).length === 0) shelfFlag.lower();
 	}
