@@ -161,8 +161,7 @@ export class Desk {
 		await this.#notebook.take(kept);
 		this.#made = undefined;
 		this.listed = await this.#shelf!.list();
-		const isLost = kept.lost && !said.includes('restored');
-		this.show({ at: 'opened' }, ...said, ...(isLost ? (['lost'] as const) : []));
+		this.show({ at: 'opened' }, ...said, ...(kept.lost ? (['lost'] as const) : []));
 	}
 
 	/** What a device refuses is said, and the page stays as it was. */

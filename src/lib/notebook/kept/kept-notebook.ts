@@ -37,8 +37,8 @@ export class KeptNotebook {
 	readonly notebook: DexieNotebook;
 	readonly refusal: Refusal | undefined;
 	readonly spare: Spare;
-	/** The browser has thrown away what was in it. */
-	readonly lost: boolean;
+	/** The browser has thrown away what was in it, and nothing has taken its place. */
+	lost: boolean;
 	/** Until it closes. */
 	#secret: Body | undefined;
 	readonly #onShelf: OnShelf;
@@ -99,6 +99,7 @@ export class KeptNotebook {
 	/** Its owner agrees: the sealed rows are put back where they were. @throws {NotebookError} */
 	async putBack(copy: SpareCopy): Promise<void> {
 		await this.notebook.putBack(copy.rows);
+		this.lost = false;
 		await this.spare.now(true);
 	}
 

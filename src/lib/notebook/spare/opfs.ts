@@ -4,6 +4,17 @@ import type { Slots } from './slots';
 /** Neutral, like every name that stays in the profile in clear. */
 const FOLDER = 'cahier-copies';
 
+/** What TypeScript's types of a page leave out. */
+type OnlyInWorkers = FileSystemFileHandle & {
+	createSyncAccessHandle(): Promise<{
+		truncate(size: number): void;
+		/** How many bytes were written. */
+		write(bytes: Body, options: { readonly at: number }): number;
+		flush(): void;
+		close(): void;
+	}>;
+};
+
 /**
  * The origin's private file system. In a worker: sync access handles are in every browser since 2023,
  * `createWritable` is not.
@@ -27,7 +38,8 @@ export async function opfsSlots(): Promise<Slots> {
 			}
 		},
 		async write(name, bytes: Body) {
-			const handle = await (await folder.getFileHandle(name, { create: true })).createSyncAccessHandle();
+			const file = (await folder.getFileHandle(name, { create: true })) as OnlyInWorkers;
+			const handle = await file.createSyncAccessHandle();
 			try {
 				handle.truncate(0);
 				// Less may be written than was asked for when the room runs out.

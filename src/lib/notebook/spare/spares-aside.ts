@@ -12,7 +12,11 @@ export const sparesAside: Spares = {
 	remove: (id) => inTurn(id, 'remove', id)
 };
 
-async function inTurn<D extends keyof Spares>(id: string, deed: D, ...given: Parameters<Spares[D]>) {
+async function inTurn<D extends keyof Spares>(
+	id: string,
+	deed: D,
+	...given: Parameters<Spares[D]>
+): Promise<Awaited<ReturnType<Spares[D]>>> {
 	const locks = (globalThis.navigator as Partial<Navigator> | undefined)?.locks;
 	const asked = () => ask(deed, ...given);
 	return locks ? locks.request(`cahier-copie-${id}`, asked) : asked();
