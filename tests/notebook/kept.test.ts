@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { readFile } from '$lib/notebook/away/file';
 import type { DexieNotebook } from '$lib/notebook/dexie-notebook';
 import { plainSeal } from '$lib/notebook/seal';
 import { FULL, LEAST, type Cost } from '$lib/notebook/keys/cost';
@@ -150,6 +151,19 @@ describe('cards', () => {
 		expect(await shelf.open(kept.named.id, card)).toBeUndefined();
 		expect(await shelf.open(kept.named.id, second)).toBeUndefined();
 		const opened = (await shelf.open(kept.named.id, next))!;
+		await opened.kept.close();
+	});
+
+	it('can be made, and a file too, after the page of notebooks has gone', async () => {
+		const { shelf } = await shelfOn();
+		const { kept } = await shelf.create(1, 1);
+		await write(kept.notebook, 'a');
+		shelf.close();
+		const second = await kept.card('further');
+		const { wrappings, id } = await readFile((await kept.file([])).file);
+		expect([wrappings.length, id]).toEqual([2, kept.named.id]);
+		await kept.close();
+		const opened = (await (await shelfOn()).shelf.open(id, second))!;
 		await opened.kept.close();
 	});
 

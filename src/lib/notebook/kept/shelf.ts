@@ -14,7 +14,13 @@ import { databaseOf } from './names';
 import { openKept } from './open-kept';
 import { noSpares, type Spares } from '../spare/spares';
 import { Spare } from '../spare/spare';
-import { asNotebookError, type OpenShelfDatabase, type ShelfDatabase, type ShelfRow } from './shelf-database';
+import {
+	asNotebookError,
+	openShelfDatabase,
+	type OpenShelfDatabase,
+	type ShelfDatabase,
+	type ShelfRow
+} from './shelf-database';
 
 /** What can be told of a notebook without its card. */
 export interface Listed extends Named {
@@ -158,10 +164,17 @@ export class KeptShelf {
 		const { id, picture, colour } = row;
 		const opened = await openKept(id, secret, isNew);
 		return new KeptNotebook({ id, picture, colour }, opened, secret, {
-			draw: (data, mode) => this.#addCard(id, data, mode),
-			wrappings: () => this.wrappings(id),
+			draw: (data, mode) => this.#atHand((shelf) => shelf.#addCard(id, data, mode)),
+			wrappings: () => this.#atHand((shelf) => shelf.wrappings(id)),
 			spare: new Spare(id, this.#spares)
 		});
+	}
+
+	/** A notebook stays open when the page of notebooks, and its shelf, have gone. */
+	async #atHand<T>(work: (shelf: KeptShelf) => Promise<T>): Promise<T> {
+		if (this.#db.isOpen()) return work(this);
+		const shelf = new KeptShelf(await openShelfDatabase(indexedDB), this.cards, this.#spares);
+		return work(shelf).finally(() => shelf.close());
 	}
 
 	async #addCard(id: string, secret: Body, mode: 'further' | 'instead'): Promise<Card> {
