@@ -93,7 +93,7 @@ describe('a spare copy', () => {
 		await first.close();
 		const { kept } = (await shelf.open(id, card))!;
 		await kept.putBack((await kept.lostCopy())!);
-		expect([await actsIn(kept), await kept.lostCopy()]).toEqual([['a'], undefined]);
+		expect([await actsIn(kept), await kept.lostCopy(), kept.lost]).toEqual([['a'], undefined, false]);
 		await act(kept, 'b');
 		expect(await actsIn(kept)).toEqual(['a', 'b']);
 		await kept.close();

@@ -4,7 +4,6 @@ import type { Assessment } from '$lib/domain/assessment';
 import type { Entry } from '$lib/domain/entry';
 import type { Kind } from '$lib/activities/view';
 import type { Playable } from '$lib/domain/replay';
-import type { Notebook } from '$lib/notebook/port';
 import type { OpenNotebook } from '$lib/session/open-notebook.svelte';
 import { playableOf, type Played } from '$lib/session/playing';
 import { askedAt, writtenIn, type Written } from '$lib/session/written';
@@ -21,6 +20,8 @@ export interface Piece {
 	/** Typed, and not yet kept. */
 	readonly typed: readonly Written[];
 }
+
+type Notebook = Awaited<ReturnType<OpenNotebook['port']>>;
 
 interface Listed {
 	readonly id: string;
