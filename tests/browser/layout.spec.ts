@@ -14,6 +14,7 @@ const PATHS = [
 	'/fr/pause/',
 	'/fr/vie-privee/',
 	'/fr/carnet/',
+	'/fr/carnet/emporter/',
 	'/fr/accessibilite/',
 	'/fr/adultes/',
 	'/fr/adultes/etablissement/',
