@@ -1,28 +1,11 @@
 import type { Page } from '@playwright/test';
+import { CARNET, make, opened, showWords, unlock } from './support/kept';
 import { onDisk } from './support/on-disk';
 import { answers, saved, SCENARIO, story } from './support/scenario';
 import { expect, test } from './support/watched';
 
-const CARNET = '/fr/carnet/';
-
-/** Makes a notebook that has a key. @returns the pictures and the words of its card */
-async function make(page: Page) {
-	await page.goto(CARNET);
-	await page.getByRole('button', { name: 'Faire un carnet fermé à clé' }).click();
-	await page.getByRole('button', { name: 'tortue' }).click();
-	await page.getByRole('radio', { name: 'violet' }).check();
-	await page.getByRole('button', { name: 'Faire ma carte' }).click();
-	await expect(page.getByRole('heading', { name: 'Ta carte' })).toBeFocused({ timeout: 30_000 });
-	const pictures = await page.getByRole('listitem').locator('span').allTextContents();
-	const words = await page.getByText(/^\S+ – \S+ – \S+ – \S+$/).textContent();
-	await page.getByRole('button', { name: 'J’ai ma carte' }).click();
-	return { pictures, words: words! };
-}
-
 const grid = (page: Page) => page.getByRole('group', { name: 'Les images des cartes' });
 const choose = (page: Page) => page.getByRole('button', { name: 'Carnet « tortue », violet' }).click();
-const unlock = (page: Page) => page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
-const opened = (page: Page) => page.getByRole('heading', { name: 'Ton carnet est ouvert' });
 
 test('seals what was readable into a notebook that only its card opens, and that Back does not show', async ({
 	page
@@ -82,9 +65,7 @@ test('opens by four words, is put in the bin without its card, and taken back by
 	await page.getByRole('button', { name: 'Effacer ce carnet sans la carte' }).click();
 	await page.getByRole('button', { name: 'Oui, à la corbeille' }).click();
 	await page.getByRole('button', { name: /encore 7 jours/ }).click();
-	await page.getByRole('button', { name: 'J’ai quatre mots' }).click();
-	await page.getByLabel('Les quatre mots de ta carte').fill(words.replaceAll(' – ', ' ').toUpperCase());
-	await unlock(page);
+	await showWords(page, words.toUpperCase());
 	await expect(page.getByText(/Quelqu’un avait demandé d’effacer ce carnet/)).toBeVisible();
 	await page.getByRole('button', { name: 'Effacer ce carnet' }).click();
 	await page.getByRole('button', { name: 'Oui, effacer' }).click();

@@ -13,6 +13,7 @@ const PATHS = [
 	'cahier/',
 	'vie-privee/',
 	'carnet/',
+	'carnet/emporter/',
 	'accessibilite/',
 	'adultes/',
 	'adultes/etablissement/',

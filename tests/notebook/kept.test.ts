@@ -1,24 +1,21 @@
 import { describe, expect, it, vi } from 'vitest';
+import { readFile } from '$lib/notebook/away/file';
 import type { DexieNotebook } from '$lib/notebook/dexie-notebook';
 import { plainSeal } from '$lib/notebook/seal';
 import { FULL, LEAST, type Cost } from '$lib/notebook/keys/cost';
 import type { Stretch } from '$lib/notebook/keys/stretch';
+import { Cards } from '$lib/notebook/kept/cards';
 import { moveInto } from '$lib/notebook/kept/move';
-import { databaseOf } from '$lib/notebook/kept/open-kept';
+import { databaseOf, SHELF } from '$lib/notebook/kept/names';
 import { KeptShelf } from '$lib/notebook/kept/shelf';
-import { openShelfDatabase, SHELF } from '$lib/notebook/kept/shelf-database';
+import { openShelfDatabase } from '$lib/notebook/kept/shelf-database';
+import { quick } from './carried';
 import { closing, onDisk, rest, tab } from './device';
 import { acts, done, summaryOf } from './makers';
 
-/** The stretching itself is frozen in keys/vectors.test.ts; here a quick print stands for it. */
-const quick: Stretch = async (card, salt, { memory, iterations }) => {
-	const text = new TextEncoder().encode(`${card} ${salt.join()} ${memory} ${iterations}`);
-	return new Uint8Array(await crypto.subtle.digest('SHA-256', text));
-};
-
 async function shelfOn(cost: Cost = FULL, stretch: Stretch = quick) {
 	const opened = await openShelfDatabase(indexedDB);
-	const shelf = new KeptShelf(opened, stretch, cost);
+	const shelf = new KeptShelf(opened, new Cards(stretch, cost));
 	closing({ close: async () => shelf.close() });
 	return { shelf, db: opened.db };
 }
@@ -157,6 +154,19 @@ describe('cards', () => {
 		await opened.kept.close();
 	});
 
+	it('can be made, and a file too, after the page of notebooks has gone', async () => {
+		const { shelf } = await shelfOn();
+		const { kept } = await shelf.create(1, 1);
+		await write(kept.notebook, 'a');
+		shelf.close();
+		const second = await kept.card('further');
+		const { wrappings, id } = await readFile((await kept.file([])).file);
+		expect([wrappings.length, id]).toEqual([2, kept.named.id]);
+		await kept.close();
+		const opened = (await (await shelfOn()).shelf.open(id, second))!;
+		await opened.kept.close();
+	});
+
 	it('cost more to try once they open on a device that bears it, and never less', async () => {
 		const weak = await shelfOn(LEAST);
 		const { card, id } = await written(weak.shelf);
@@ -250,6 +260,53 @@ describe('erasing', () => {
 		await shelf.bin(id);
 		vi.useRealTimers();
 		expect(await shelf.list()).toMatchObject([{ daysLeft: 7 }]);
+	});
+
+	it('is never hurried by a clock that was set forward or back', async () => {
+		const { shelf } = await shelfOn();
+		const { id } = await written(shelf);
+		const real = Date.now();
+		const on = async (day: number) => {
+			vi.useFakeTimers({ toFake: ['Date'], now: real + day * DAY });
+			await shelf.sweep();
+			const [one] = await shelf.list();
+			vi.useRealTimers();
+			return one?.daysLeft;
+		};
+		vi.useFakeTimers({ toFake: ['Date'], now: 0 });
+		await shelf.bin(id);
+		// Binned while the clock stood in 1970; then it is mended, leaps ahead by years, and comes back.
+		expect([await on(0), await on(3650), await on(0)]).toEqual([7, 7, 7]);
+		// A few days too many are given back.
+		expect([await on(5), await on(1), await on(4)]).toEqual([2, 6, 3]);
+		expect(await on(7)).toBeUndefined();
+	});
+
+	it('counts anew for one that an earlier version has put in the bin', async () => {
+		const { shelf, db } = await shelfOn();
+		const { id } = await written(shelf);
+		await db.notebooks.update(id, { binnedUntil: 12 });
+		expect(await shelf.list()).toMatchObject([{ daysLeft: 1 }]);
+		await shelf.sweep();
+		expect(await shelf.list()).toMatchObject([{ id, daysLeft: 1 }]);
+	});
+
+	it('that was interrupted after the key was forgotten is ended at the next start', async () => {
+		const { shelf } = await shelfOn();
+		const { card, id } = await written(shelf);
+		const remove = vi.spyOn(IDBFactory.prototype, 'deleteDatabase').mockImplementationOnce(() => {
+			throw new Error('the page goes');
+		});
+		await expect(shelf.destroy(id)).rejects.toThrow('the page goes');
+		remove.mockRestore();
+		expect(await shelf.list()).toEqual([]);
+		await expect(shelf.open(id, card)).rejects.toMatchObject({ refusal: 'lost' });
+		const names = async () => (await indexedDB.databases()).map(({ name }) => name);
+		expect(await names()).toContain(databaseOf(id));
+		const next = await shelfOn();
+		await next.shelf.sweep();
+		expect(await names()).not.toContain(databaseOf(id));
+		expect(await next.db.notebooks.count()).toBe(0);
 	});
 
 	it('by its owner forgets the key and the words in hand at once', async () => {

@@ -51,9 +51,10 @@ export interface DraftRow {
 /**
  * `minWriter`: the lowest `WRITER` that may write here. `salt`: what ids are derived from.
  * `erasures`: how many times everything was erased. In clear: they must be read before anything can be opened.
+ * `taken`: when it was last taken away as a file, sealed.
  */
 export interface MetaRow {
-	readonly key: 'minWriter' | 'salt' | 'erasures';
+	readonly key: 'minWriter' | 'salt' | 'erasures' | 'taken';
 	readonly value: unknown;
 }
 

@@ -1,5 +1,9 @@
 import type { Draft, Summary } from '$lib/domain/attempt';
 import type { Entry } from '$lib/domain/entry';
+import { lastTaken, markTaken, type LastTaken } from './away/last-taken';
+import type { Addition } from './away/merge';
+import { isSame } from './away/same';
+import { takeIn } from './away/take-in';
 import { Channel } from './channel';
 import { entriesFrom } from './database';
 import { Drafts } from './drafts';
@@ -8,18 +12,37 @@ import { latestOrdinal, refOf } from './find-attempt';
 import { deviceFlag, type Flag } from './flag';
 import { onLeaving } from './leaving';
 import type { OpenDatabase } from './open-database';
-import { NotebookError, type AttemptRef, type Change, type Notebook, type OpenAttempt } from './port';
+import { LeftActs } from './left-acts';
+import {
+	NotebookError,
+	type AttemptRef,
+	type Change,
+	type Notebook,
+	type OpenAttempt,
+	type Refusal
+} from './port';
 import { isTaken } from './refusal';
 import { entryRow, headRow, openEntries, openHead, openSummary, summaryRow } from './rows';
 import { plainSeal, type Seal } from './seal';
+import type { SealedRows } from './spare/copy';
+import { putBack } from './spare/put-back';
 import { read, write } from './transact';
+
+/** Reasons that may be gone at the next opening. */
+const WAITING: ReadonlySet<Refusal> = new Set(['full', 'refused', 'closed']);
 
 /** The notebook that is kept on this device. */
 export class DexieNotebook implements Notebook {
 	readonly keeping = 'device';
+	/** Told when something here was kept or erased: for the spare copy. */
+	afterWrite: () => void = () => {};
 	readonly #opened: OpenDatabase;
 	readonly #seal: Seal;
 	readonly #drafts: Drafts;
+	readonly #left: LeftActs;
+	/** Attempts that this page could not write: another page may have, see `#writeLeft`. */
+	readonly #waiting = new Set<string>();
+	#isClosed = false;
 	readonly #channel: Channel;
 	readonly #flag: Flag;
 	readonly #stopLeaving: () => void;
@@ -34,11 +57,13 @@ export class DexieNotebook implements Notebook {
 		this.#flag = flag;
 		this.#seal = seal;
 		this.#drafts = new Drafts(opened, seal);
+		this.#left = new LeftActs(opened.salt, opened.db.name);
 		this.#channel = new Channel(opened.db.name);
 		this.#stopLeaving = leaving(() => this.putDraftsAtOnce());
 		this.#channel.listen((change) => {
 			if (!('erased' in change)) return;
 			this.#drafts.forget();
+			this.#left.clear();
 			opened.seen.erasures = undefined;
 		});
 		// Another tab upgrades. Dexie's own listener would close and silently reopen with our old code.
@@ -73,6 +98,7 @@ export class DexieNotebook implements Notebook {
 		const ref = await refOf(this.#opened, activity, ordinal);
 		const { attempt } = ref;
 		const { db } = this.#opened;
+		await this.#writeLeft(attempt);
 		const { rows, head } = await read(this.#opened, [db.entries, db.heads], async () => ({
 			rows: await entriesFrom(db, attempt, 0).toArray(),
 			head: await db.heads.get(attempt)
@@ -105,7 +131,7 @@ export class DexieNotebook implements Notebook {
 		]);
 		const there = await read(this.#opened, [db.heads], () => db.heads.get(attempt));
 		const count = there ? await openHead(this.#seal, attempt, there) : 0;
-		if (count !== first) return this.#behind(attempt, first);
+		if (count !== first) return this.#behind(attempt, entries);
 		try {
 			await write(this.#opened, [db.entries, db.heads, db.summaries], async () => {
 				// Erased since the head was read: what follows would hang in the air.
@@ -115,12 +141,48 @@ export class DexieNotebook implements Notebook {
 				await db.summaries.put(listed);
 			});
 		} catch (error) {
-			if (isTaken(error)) return this.#behind(attempt, first);
+			if (isTaken(error)) return this.#behind(attempt, entries);
+			const mayWait = error instanceof NotebookError && WAITING.has(error.refusal) && !this.#isClosed;
+			if (mayWait) this.#left.put(attempt, { first, entries: rows, head, summary: listed });
+			if (mayWait) this.#waiting.add(attempt);
 			throw error;
 		}
+		this.#left.drop(attempt);
+		this.#waiting.delete(attempt);
 		this.#flag.raise();
+		this.afterWrite();
 		this.#channel.tell({ attempt });
 		return 'saved';
+	}
+
+	/** What comes from elsewhere, all or nothing, see `take-in.ts`. @throws {NotebookError} */
+	async takeIn(additions: readonly Addition[]): Promise<'saved' | 'behind'> {
+		const written = await takeIn(this.#opened, this.#seal, additions);
+		if (written === 'behind') return 'behind';
+		if (written.length > 0) this.#flag.raise();
+		this.afterWrite();
+		for (const attempt of written) this.#channel.tell({ attempt });
+		return 'saved';
+	}
+
+	/** Tells this database from one that takes its place. */
+	get salt(): string {
+		return this.#opened.salt;
+	}
+
+	/** Sealed rows of this notebook, into an empty database, see `put-back.ts`. @throws {NotebookError} */
+	putBack(rows: SealedRows): Promise<void> {
+		return putBack(this.#opened, rows);
+	}
+
+	/** When it was last taken away as a file. @throws {NotebookError} */
+	lastTaken(): Promise<LastTaken | undefined> {
+		return lastTaken(this.#opened, this.#seal);
+	}
+
+	/** @param day in days since 1970 @throws {NotebookError} */
+	markTaken(day: number): Promise<void> {
+		return markTaken(this.#opened, this.#seal, day);
 	}
 
 	async tail({ attempt }: AttemptRef, seq: number): Promise<Entry[]> {
@@ -131,6 +193,7 @@ export class DexieNotebook implements Notebook {
 
 	keepDraft({ attempt }: AttemptRef, draft: Draft): void {
 		this.#drafts.keep(attempt, draft);
+		this.afterWrite();
 	}
 
 	dropDraft({ attempt }: AttemptRef, field: string): Promise<void> {
@@ -156,20 +219,23 @@ export class DexieNotebook implements Notebook {
 		});
 	}
 
-	/** `meta` stays: numbers and random bytes, by which tabs that are still open go on agreeing on ids. */
+	/** The rest of `meta` stays: numbers and random bytes, by which tabs that are still open go on agreeing on ids. */
 	async erase(): Promise<void> {
 		const { seen, db } = this.#opened;
 		const tables = [db.entries, db.heads, db.summaries, db.drafts];
 		this.#drafts.forget();
+		this.#left.clear();
 		seen.erasures = undefined;
 		const erasures = await write(this.#opened, tables, async () => {
 			for (const table of tables) await table.clear();
 			const value = (seen.erasures ?? 0) + 1;
 			await db.meta.put({ key: 'erasures', value });
+			await db.meta.delete('taken');
 			return value;
 		});
 		seen.erasures = erasures;
 		this.#flag.lower();
+		this.afterWrite();
 		this.#channel.tell({ erased: true });
 	}
 
@@ -178,19 +244,47 @@ export class DexieNotebook implements Notebook {
 	}
 
 	async close(): Promise<void> {
+		this.#isClosed = true;
 		this.#stopLeaving();
 		await this.#drafts.flush().catch(() => {});
 		this.#channel.close();
 		this.#opened.db.close({ disableAutoOpen: true });
 	}
 
-	/** Why `first` was not free: said only if reading again can help. @throws {NotebookError} */
-	async #behind(attempt: string, first: number): Promise<'behind'> {
+	/** What could not be written before this page: now, or at the next opening. Another tab's acts go before it. */
+	async #writeLeft(attempt: string): Promise<void> {
+		const left = this.#left.of(attempt);
+		if (!left || this.#opened.newer) return;
 		const { db } = this.#opened;
+		try {
+			await write(this.#opened, [db.entries, db.heads, db.summaries], async () => {
+				if (left.first > 0 && !(await db.entries.get([attempt, left.first - 1]))) return;
+				for (const row of left.entries) await db.entries.add(row);
+				await db.heads.put(left.head);
+				await db.summaries.put(left.summary);
+			});
+		} catch (error) {
+			if (!isTaken(error)) return;
+		}
+		this.#left.drop(attempt);
+	}
+
+	/** Why their place was not free: `behind` is said only if reading again can help. @throws {NotebookError} */
+	async #behind(attempt: string, entries: readonly Entry[]): Promise<'saved' | 'behind'> {
+		const { db } = this.#opened;
+		const first = firstSeq(entries);
 		const from = Math.max(0, first - 1);
 		const rows = await read(this.#opened, [db.entries], () => entriesFrom(db, attempt, from).toArray());
-		const since = rows.filter((row) => row.seq >= first);
-		if ((await openEntries(this.#seal, attempt, first, since)).length > 0) return 'behind';
+		const since = await openEntries(
+			this.#seal,
+			attempt,
+			first,
+			rows.filter((row) => row.seq >= first)
+		);
+		// What this page left, another page has written for it: not to be done twice.
+		const isOurs = since.length >= entries.length && entries.every((one, at) => isSame(one, since[at]));
+		if (this.#waiting.delete(attempt) && isOurs) return 'saved';
+		if (since.length > 0) return 'behind';
 		const before = first === 0 || rows.some((row) => row.seq < first);
 		throw new NotebookError(before ? 'damaged' : 'lost');
 	}

@@ -1,6 +1,6 @@
 import type { DraftRow } from './database';
 import { isCount, isRecord } from './entry-shape';
-import type { Body } from './seal';
+import { base64, bytesOf } from './keys/bytes';
 
 /** After the database's name. Neutral, like every name that stays in the profile in clear. */
 const HAND = '-main:';
@@ -92,20 +92,10 @@ function rowIn(place: string, item: string | null, salt: string): DraftRow | und
 	try {
 		const read: unknown = JSON.parse(item);
 		if (!isRecord(read) || read['salt'] !== salt || !isCount(read['rev'])) return undefined;
-		return { attempt: ofAttempt, field, rev: read['rev'], body: bytes(String(read['body'])) };
+		return { attempt: ofAttempt, field, rev: read['rev'], body: bytesOf(String(read['body'])) };
 	} catch {
 		return undefined;
 	}
-}
-
-function base64(body: Body): string {
-	let text = '';
-	for (const byte of body) text += String.fromCharCode(byte);
-	return btoa(text);
-}
-
-function bytes(text: string): Body {
-	return Uint8Array.from(atob(text), (one) => one.charCodeAt(0));
 }
 
 /** Storage may be refused or full: the transaction is then all there is. */

@@ -15,7 +15,7 @@ export interface Seal {
 
 /** Where a row stands. A row moved elsewhere is refused. */
 export interface Place {
-	readonly table: 'entries' | 'heads' | 'summaries' | 'drafts';
+	readonly table: 'entries' | 'heads' | 'summaries' | 'drafts' | 'meta';
 	readonly attempt: string;
 	/** Seq of an entry, derived id of a draft's field; the others are alone in their attempt. */
 	readonly at: number | string;

@@ -1,5 +1,5 @@
 import { bringShelf, justForToday, take, withoutKey } from './change-notebook';
-import type { KeptNotebook, KeptShelf, Listed, OpenNotebook, Shelf } from './open-notebook.svelte';
+import type { KeptNotebook, KeptShelf, Listed, Named, OpenNotebook, Shelf } from './open-notebook.svelte';
 import { NotebookError, type Refusal } from '$lib/notebook/port';
 import { sayMine } from './lesson-mark';
 
@@ -10,6 +10,8 @@ export type View =
 	| { readonly at: 'unlock'; readonly notebook: Listed }
 	/** A card that was just drawn; then what comes. */
 	| { readonly at: 'card'; readonly card: readonly number[]; readonly then: () => Promise<void> | void }
+	/** The browser threw away what this notebook held, and its spare copy is still there: take it? */
+	| { readonly at: 'restore'; readonly kept: KeptNotebook; readonly then: readonly Said[] }
 	/** What this device holds without a key: put it into this new notebook? */
 	| { readonly at: 'move'; readonly kept: KeptNotebook }
 	/** What was done today would become readable on this device: is that meant? */
@@ -20,6 +22,8 @@ export type View =
 export type Said =
 	| 'wrong'
 	| 'wasBinned'
+	| 'restored'
+	| 'putBack'
 	| 'lost'
 	| 'moved'
 	| 'movedPart'
@@ -34,6 +38,8 @@ export type Said =
 export class Desk {
 	view = $state.raw<View>({ at: 'shelf' });
 	listed = $state.raw<readonly Listed[]>([]);
+	/** Thrown off the shelf by the browser, their spare copies still there. */
+	copies = $state.raw<readonly Named[]>([]);
 	/** A card is being made or tried, answers are being moved. */
 	busy = $state(false);
 	said = $state.raw<readonly Said[]>([]);
@@ -41,7 +47,7 @@ export class Desk {
 	lost = $state(false);
 	#shelf: KeptShelf | undefined;
 	#code: Shelf | undefined;
-	/** Made, its card shown, and not yet written in. */
+	/** Made, its card shown, or opened and not yet decided on: not yet written in. */
 	#made: KeptNotebook | undefined;
 	readonly #notebook: OpenNotebook;
 	readonly #activities: () => readonly string[];
@@ -57,6 +63,7 @@ export class Desk {
 			this.#shelf = await this.#code.openShelf();
 			this.lost = this.#shelf.lost;
 			this.listed = await this.#shelf.list();
+			this.copies = await this.#shelf.copies();
 			if (this.#notebook.kept) this.show({ at: 'opened' });
 		});
 	}
@@ -133,8 +140,34 @@ export class Desk {
 		return this.#trying(async () => {
 			const unlocked = await this.#shelf!.open(id, card);
 			if (!unlocked) this.said = ['wrong'];
-			else await this.#take(unlocked.kept, ...(unlocked.wasBinned ? (['wasBinned'] as const) : []));
+			else await this.#opened(unlocked.kept, unlocked.wasBinned ? ['wasBinned'] : []);
 		});
+	}
+
+	/** The pupil has said whether the spare copy is to take the place of what was thrown away. */
+	restore(kept: KeptNotebook, then: readonly Said[], yes: boolean): Promise<void> {
+		return this.#trying(async () => {
+			const copy = yes ? await kept.lostCopy() : undefined;
+			if (copy) await kept.putBack(copy);
+			else await kept.spare.now(true);
+			await this.#take(kept, ...then, ...(copy ? (['restored'] as const) : []));
+		});
+	}
+
+	/** Puts a notebook back on the shelf that the browser has thrown off it. */
+	putBack({ id }: Named): Promise<void> {
+		return this.#trying(async () => {
+			await this.#shelf!.putBack(id);
+			this.copies = await this.#shelf!.copies();
+			this.listed = await this.#shelf!.list();
+			this.show({ at: 'shelf' }, 'putBack');
+		});
+	}
+
+	async #opened(kept: KeptNotebook, then: readonly Said[]): Promise<void> {
+		if (!(await kept.lostCopy())) return this.#take(kept, ...then);
+		this.#made = kept;
+		this.show({ at: 'restore', kept, then });
 	}
 
 	card(mode: 'further' | 'instead'): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Summary } from '$lib/domain/attempt';
+import { attemptsOf, UNREAD } from '../away/contents';
 import type { DexieNotebook } from '../dexie-notebook';
 import type { OpenAttempt } from '../port';
 
@@ -16,21 +17,10 @@ export async function moveInto(
 	activities: readonly string[]
 ): Promise<boolean> {
 	await from.flush();
-	const summaries = await from.summaries();
-	const named = new Set([...activities, ...summaries.map(({ activity }) => activity)]);
 	let whole = true;
-	for (const activity of named) {
-		const last = await from.latest(activity);
-		// One more than there are: it may have been typed in and never begun.
-		for (let ordinal = 0; ordinal <= last + 1; ordinal++) {
-			const there = await from.attempt(activity, ordinal);
-			whole &&= there.damagedAt === undefined;
-			await copy(
-				there,
-				to,
-				summaries.find(({ attempt }) => attempt === there.attempt)
-			);
-		}
+	for await (const { there, summary } of attemptsOf(from, activities)) {
+		whole &&= there.damagedAt === undefined;
+		await copy(there, to, summary);
 	}
 	await to.flush();
 	if (whole) await from.erase();
@@ -43,16 +33,10 @@ async function copy(there: OpenAttempt, to: DexieNotebook, summary: Summary | un
 	const { attempt } = here;
 	const rest = entries.slice(here.entries.length);
 	if (rest.length > 0)
-		await to.append(here, rest, { ...(summary ?? unread(activity, entries.length)), attempt });
+		await to.append(here, rest, {
+			...(summary ?? { ...UNREAD, activity, entries: entries.length }),
+			attempt
+		});
 	const known = new Map(here.drafts.map(({ field, rev }) => [field, rev]));
 	for (const draft of drafts) if ((known.get(draft.field) ?? -1) < draft.rev) to.keepDraft(here, draft);
 }
-
-/** A summary is a cache: the next append makes it again. */
-const unread = (activity: string, entries: number): Omit<Summary, 'attempt'> => ({
-	activity,
-	assessment: { status: 'untouched' },
-	place: '',
-	contentVersion: '',
-	entries
-});

@@ -4,10 +4,8 @@ import { keysOf } from '../keys/keys';
 import { PATIENCE } from '../open';
 import { openDatabase } from '../open-database';
 import type { OpenedNotebook } from '../port';
+import { databaseOf } from './names';
 import type { Body } from '../seal';
-
-/** Neutral and random. */
-export const databaseOf = (id: string): string => `cahier-${id}`;
 
 /**
  * The notebook itself, once its data key is known. Unlike the device's own, it is never replaced by one in

@@ -1,11 +1,11 @@
 import Dexie, { type Table } from 'dexie';
+import type { Binned } from './bin';
 import type { Wrapping } from '../keys/wrapping';
 import { NotebookError } from '../port';
 import { refusalOf } from '../refusal';
 import { watched, type Watch } from '../watched-factory';
+import { SHELF } from './names';
 
-/** Neutral, like every name that stays in the profile in clear. */
-export const SHELF = 'cahier-carnets';
 const VERSION = 1;
 
 /**
@@ -19,8 +19,12 @@ export interface ShelfRow {
 	readonly picture: number;
 	readonly colour: number;
 	readonly wrappings: readonly Wrapping[];
-	/** In days since 1970: from then on nobody can bring it back. */
+	/** Somebody asked to erase it. */
+	readonly bin?: Binned;
+	/** How earlier versions said so, in days since 1970: a count begins when it is met. */
 	readonly binnedUntil?: number;
+	/** Its key is forgotten; what is left of it is still to be removed. */
+	readonly gone?: true;
 }
 
 export class ShelfDatabase extends Dexie {

@@ -23,17 +23,28 @@ export const randomSecret = (): Body => randomBytes(SECRET);
 
 /** The keys that come of a data key: one that encrypts, and one that ids are derived from. */
 export async function keysOf(secret: Body, notebook: string): Promise<Required<Keys>> {
-	const root = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveKey', 'deriveBits']);
-	const made = (purpose: string) => ({
-		name: 'HKDF',
-		hash: 'SHA-256',
-		salt: new Uint8Array(),
-		info: utf8(JSON.stringify(['cahier', 1, notebook, purpose]))
-	});
-	const aes = { name: 'AES-GCM', length: 256 };
+	const root = await rootOf(secret);
 	const [seal, ids] = await Promise.all([
-		crypto.subtle.deriveKey(made('rows'), root, aes, false, ['encrypt', 'decrypt']),
-		crypto.subtle.deriveBits(made('ids'), root, 128)
+		crypto.subtle.deriveKey(made(notebook, 'rows'), root, AES, false, ['encrypt', 'decrypt']),
+		crypto.subtle.deriveBits(made(notebook, 'ids'), root, 128)
 	]);
 	return { seal: aesSeal(seal, notebook), ids: hexadecimal(new Uint8Array(ids)) };
 }
+
+/** What a file that is taken away is encrypted with: never a row's key, so that neither passes for the other. */
+export async function fileKeyOf(secret: Body, notebook: string): Promise<CryptoKey> {
+	const root = await rootOf(secret);
+	return crypto.subtle.deriveKey(made(notebook, 'file'), root, AES, false, ['encrypt', 'decrypt']);
+}
+
+const AES = { name: 'AES-GCM', length: 256 };
+
+const rootOf = (secret: Body): Promise<CryptoKey> =>
+	crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveKey', 'deriveBits']);
+
+const made = (notebook: string, purpose: string) => ({
+	name: 'HKDF',
+	hash: 'SHA-256',
+	salt: new Uint8Array(),
+	info: utf8(JSON.stringify(['cahier', 1, notebook, purpose]))
+});
