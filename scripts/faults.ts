@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { campaigns } from '../tests/faults/campaigns';
+import { serveSite } from './lib/static-server';
 import { serveNotebook } from '../tests/faults/support/site';
 
 const HELP = 'npm run faults [-- --only TEXT] [--size N] [--seed N] [--short]';
@@ -24,14 +26,16 @@ export async function main(args: readonly string[]): Promise<number> {
 		if (![size ?? '1', seed].every((one) => /^[1-9]\d*$/.test(one))) throw new Error(HELP);
 		const chosen = campaigns.filter(({ name }) => name.includes(only));
 		if (chosen.length === 0) throw new Error(`No campaign is called so. ${HELP}`);
-		const site = await serveNotebook();
+		const notebook = await serveNotebook();
+		const site = existsSync('build/200.html') ? await serveSite('build') : undefined;
 		let failed = 0;
 		for (const campaign of chosen)
 			for (const way of campaign.ways) {
 				const often = size === undefined ? campaign[short ? 'short' : 'full'] : Number(size);
 				const began = Date.now();
 				const { faults, measured } = await campaign.run({
-					url: site.url,
+					url: notebook.url,
+					site: site?.url,
 					size: often,
 					seed: Number(seed),
 					way,
@@ -46,7 +50,8 @@ export async function main(args: readonly string[]): Promise<number> {
 				console.info(`       ${told.join('; ')}`);
 				for (const fault of faults) console.info(`       ${fault}`);
 			}
-		await site.close();
+		await notebook.close();
+		await site?.close();
 		return failed === 0 ? 0 : 1;
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);

@@ -3,7 +3,7 @@ import { findings } from './support/axe';
 import { step, SCENARIO } from './support/scenario';
 import { expect, test } from './support/watched';
 
-for (const sample of someSamples(3, 'axe')) {
+for (const sample of someSamples(4, 'axe')) {
 	test(`finds nothing in the states of ${sample} on the workbench (seed ${SEED})`, async ({ page }) => {
 		test.setTimeout(180_000);
 		const walks = sampled(Object.keys((await sampleOf(sample)).walks), sample);

@@ -18,8 +18,8 @@ const test = base.extend<object, { notebook: Site }>({
 
 for (const { name, short, ways, run } of campaigns)
 	for (const way of FULL ? ways : sampled(ways, name, 1))
-		test(`loses nothing: ${name}, ${way} (seed ${SEED})`, async ({ notebook }) => {
+		test(`loses nothing: ${name}, ${way} (seed ${SEED})`, async ({ notebook, baseURL: site }) => {
 			test.setTimeout(180_000);
-			const { faults } = await run({ url: notebook.url, size: short, seed: SEED, way, slowed: 1 });
+			const { faults } = await run({ url: notebook.url, site, size: short, seed: SEED, way, slowed: 1 });
 			expect(faults).toEqual([]);
 		});

@@ -37,13 +37,17 @@ function pages(folder: string, under = ''): string[] {
 	});
 }
 
-/** One page of each shape: of `/fr/guide/…/`, one; which one, the seed chooses. In English, of some shapes. */
+/** One page of a shape, as of `/fr/guide/…/`, which one the seed chooses: of most shapes, and in English of some. */
 function oneOfEach(all: readonly string[]): string[] {
 	const shapeOf = (path: string) => path.split('/').slice(0, 3).join('/');
 	const shapes = [...new Set(all.map(shapeOf))];
 	const isEnglish = (shape: string) => shape.startsWith('/en/');
 	const looked = [
-		...shapes.filter((shape) => !isEnglish(shape)),
+		...sampled(
+			shapes.filter((shape) => !isEnglish(shape)),
+			'shapes',
+			14
+		),
 		...sampled(shapes.filter(isEnglish), 'shapes in English', 4)
 	];
 	return looked.flatMap((shape) =>

@@ -107,6 +107,7 @@ test('is printed as cards to cut out, one story on a sheet', async ({ page }) =>
 			(one) => one.getBoundingClientRect().height / MM
 		);
 	});
-	expect(sheets).toHaveLength(4);
+	// The story, the rail, the grids, the places, and a poster of each part.
+	expect(sheets).toHaveLength(6);
 	for (const height of sheets) expect(height).toBeLessThan(269);
 });

@@ -4,12 +4,15 @@ import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants } from 'node:zlib';
 import { precacheOf } from '../../src/lib/session/precache';
-import { kinds } from './kinds/kinds';
+import { FULL, kinds } from './kinds/kinds';
 import { expect, test } from './support/watched';
 
 const CLIENT = '.svelte-kit/output/client';
 const MANIFEST = `${CLIENT}/.vite/manifest.json`;
 const BEST = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+/** A sixth of the time, and this much more, measured on the workbook's French files: `test:full` takes the best. */
+const QUICKER = 1.06;
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
 /** In bytes, brotli 11: what a kind's own script may weigh, shared files not counted. */
 const MOST = 8000;
@@ -43,6 +46,9 @@ for (const kind of kinds) {
 	});
 }
 
+/** Built with its packed files beside it. */
+const PACKED = existsSync('build/200.html.br');
+
 /** In bytes, as they travel: with its page, its sheet and its guide, an activity is some 65 kB of them. */
 const WHOLE = 5_000_000;
 
@@ -67,10 +73,10 @@ test('a whole French workbook that works without a network weighs at most 5 MB',
 		const plain = await readFile(file);
 		return /\.(?:png|woff2)$/.test(file)
 			? plain.length
-			: (await promisify(brotliCompress)(plain, BEST)).length;
+			: (await promisify(brotliCompress)(plain, FULL ? BEST : QUICK)).length;
 	};
 	const weights = await Promise.all([...new Set([...shell, ...of('fr')])].map(bytes));
 	const weight = weights.reduce((sum, one) => sum + one, 0);
 	expect(weight).toBeGreaterThan(1_000_000);
-	expect(weight).toBeLessThanOrEqual(WHOLE);
+	expect(weight).toBeLessThanOrEqual(FULL || PACKED ? WHOLE : QUICKER * WHOLE);
 });

@@ -53,7 +53,7 @@ const small = (page: Page) =>
 			)
 	);
 
-for (const sample of someSamples(3, 'layout')) {
+for (const sample of someSamples(4, 'layout')) {
 	test(`${sample} fits 320 px in every state, from right to left too, with words of 200 letters, under fingers`, async ({
 		page
 	}) => {

@@ -2,7 +2,7 @@ import type { Entry } from '$lib/domain/entry';
 import { openShelf } from '$lib/notebook/kept/open-shelf';
 import { openNotebook } from '$lib/notebook/open';
 import { NotebookError, type Notebook, type OpenAttempt } from '$lib/notebook/port';
-import { wordsAt, type Way } from './words';
+import { wordsAt } from './words';
 
 /**
  * The notebook of the app, without its screens, in a real browser: what the campaigns drive. Everything here goes
@@ -49,7 +49,7 @@ async function timed(opening: Notebook): Promise<number> {
 	return performance.now() - from;
 }
 
-async function open(way: Way, key?: Key): Promise<Opened> {
+async function open(way: string, key?: Key): Promise<Opened> {
 	return way === 'device' ? openDevice() : openKept(key);
 }
 

@@ -1,10 +1,15 @@
 import type { Page } from '@playwright/test';
-import type { Way } from '../page/words';
+import type { Way as Bare } from '../page/words';
+
+/** Which notebook is put to the test: one without screens, or one that only a page of the site opens. */
+export type Way = Bare | 'today';
 
 /** What a campaign is given. */
 export interface Asked {
 	/** Of the notebook's page. */
 	readonly url: string;
+	/** Of the site as it was last built, where there is one. */
+	readonly site?: string | undefined;
 	/** How often. */
 	readonly size: number;
 	/** Replays it. */
