@@ -2,9 +2,13 @@ import { expect, type Page } from '@playwright/test';
 
 export const CARNET = '/fr/carnet/';
 
-/** Makes a notebook that has a key. @returns the pictures and the words of its card */
-export async function make(page: Page) {
-	await page.goto(CARNET);
+/**
+ * Makes a notebook that has a key.
+ * @param site where the page has no address of its own to start from
+ * @returns the pictures and the words of its card
+ */
+export async function make(page: Page, site?: string) {
+	await page.goto(site ? new URL(CARNET, site).href : CARNET);
 	await page.locator('html[data-alive]').waitFor();
 	await page.getByRole('button', { name: 'Faire un carnet fermé à clé' }).click();
 	await page.getByRole('button', { name: 'tortue' }).click();

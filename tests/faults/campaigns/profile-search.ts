@@ -55,11 +55,11 @@ export const profileSearch: Campaign = {
 			page = await device.page(new URL('fr/', site).href);
 			if (words) {
 				await unlocked(page, site, words);
-				await page.getByRole('button', { name: 'Fermer à clé' }).click();
+				await page.locator('main').getByRole('button', { name: 'Fermer à clé' }).click();
 				await page.waitForTimeout(KEPT);
 				look('locked');
 				await unlocked(page, site, words);
-				await page.getByRole('button', { name: 'Effacer ce carnet' }).click();
+				await page.locator('main').getByRole('button', { name: 'Effacer ce carnet' }).click();
 				await page.getByRole('dialog').getByRole('button', { name: 'Oui, effacer' }).click();
 				await page.waitForTimeout(KEPT);
 			} else await page.waitForTimeout(KEPT);
@@ -96,8 +96,7 @@ async function begin(page: Page, site: string, way: string): Promise<string | un
 		await page.getByRole('complementary', { name: 'Juste pour aujourd’hui' }).waitFor();
 		return undefined;
 	}
-	await page.goto(new URL('fr/carnet/', site).href);
-	const { words } = await make(page);
+	const { words } = await make(page, site);
 	await opened(page).waitFor();
 	return words;
 }
