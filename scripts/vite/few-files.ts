@@ -5,6 +5,9 @@ const OF_KIND = /src\/lib\/activities\/([a-z]+)\//;
 const APART = /src\/lib\/(?:activities\/[a-z]+|ui\/places)\//;
 /** The second wave: two doors lead to it, and no page may bring it along. Its port is known to every page. */
 const NOTEBOOK = /src\/lib\/notebook\/(?!port\.ts)|node_modules\/dexie\//;
+/** Where letters are fetched from: a page that draws none of its own must not bring along what a kind shares with it. */
+const FACES = /src\/lib\/ui\/fonts\.ts|\.woff2\?url/;
+const OPEN_NOTEBOOK = /src\/lib\/notebook\/open\.ts$/;
 /** What a page asks of its school, and tells of itself, once it is quiet: it must not bring along what other pages share. */
 const QUIET =
 	/src\/lib\/(?:school\/|help\/|hiding\/HideNote\.svelte|ambassadors\/referent\.ts|ui\/(?:Meter|Disclosure)\.svelte)|src\/routes\/\[lang=lang\]\/OfflineState\.svelte/;
@@ -33,6 +36,7 @@ const KIND = /src\/lib\/activities\/[a-z]+\/kind\.ts$/;
  */
 export function fewFiles(): Plugin {
 	const [shell, story, kinds] = [new Set<string>(), new Set<string>(), new Set<string>()];
+	const notebook = new Set<string>();
 	const among = (needed: ReadonlySet<string>) => (id: string) =>
 		needed.has(id) && !NOTEBOOK.test(id) && (!APART.test(id) || STORY_OR_PAGE.test(id));
 	// Vite's own helpers are written when all is known: every page needs them.
@@ -46,9 +50,17 @@ export function fewFiles(): Plugin {
 			// What two groups could hold goes to the one of the higher priority.
 			output.codeSplitting = {
 				groups: [
+					{ name: 'faces', test: FACES, priority: 8 },
 					// A group brings along what it needs, so what is needed most must have been taken before.
 					{ name: 'shared', test: inShell, minShareCount: 2, priority: 7 },
-					{ name: 'notebook', test: NOTEBOOK, minShareCount: 2, priority: 6 },
+					{
+						name: 'notebook',
+						test: (id) => notebook.has(id) && NOTEBOOK.test(id),
+						minShareCount: 2,
+						priority: 6
+					},
+					// Notebooks with a card, files, spare copies: only their own pages ask for them.
+					{ name: 'carnet', test: NOTEBOOK, minShareCount: 2, priority: 6 },
 					// The rules of a story are its stage's too.
 					{ name: 'play', test: among(story), minShareCount: 2, priority: 5 },
 					{ name: 'kinds', test: among(kinds), minShareCount: 2, priority: 4 },
@@ -83,6 +95,7 @@ export function fewFiles(): Plugin {
 			all.filter((id) => SHELL.test(id)).forEach(walk(shell));
 			all.filter((id) => STORY.test(id)).forEach(walk(story));
 			all.filter((id) => KIND.test(id)).forEach(walk(kinds));
+			all.filter((id) => OPEN_NOTEBOOK.test(id)).forEach(walk(notebook));
 		}
 	};
 }

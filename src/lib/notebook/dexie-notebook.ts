@@ -1,9 +1,8 @@
 import type { Draft, Summary } from '$lib/domain/attempt';
 import type { Entry } from '$lib/domain/entry';
-import { lastTaken, markTaken, type LastTaken } from './away/last-taken';
+import type { LastTaken } from './away/last-taken';
 import type { Addition } from './away/merge';
 import { isSame } from './away/same';
-import { takeIn } from './away/take-in';
 import { Channel } from './channel';
 import { entriesFrom } from './database';
 import { Drafts } from './drafts';
@@ -25,13 +24,14 @@ import { isTaken } from './refusal';
 import { entryRow, headRow, openEntries, openHead, openSummary, summaryRow } from './rows';
 import { plainSeal, type Seal } from './seal';
 import type { SealedRows } from './spare/copy';
-import { putBack } from './spare/put-back';
 import { read, write } from './transact';
 
 /** Reasons that may be gone at the next opening. */
 const WAITING: ReadonlySet<Refusal> = new Set(['full', 'refused', 'closed']);
 
-/** The notebook that is kept on this device. */
+/**
+ * The notebook that is kept on this device. What only the pages of « Mon carnet » ask of it is fetched when they do.
+ */
 export class DexieNotebook implements Notebook {
 	readonly keeping = 'device';
 	/** Told when something here was kept or erased: for the spare copy. */
@@ -157,6 +157,7 @@ export class DexieNotebook implements Notebook {
 
 	/** What comes from elsewhere, all or nothing, see `take-in.ts`. @throws {NotebookError} */
 	async takeIn(additions: readonly Addition[]): Promise<'saved' | 'behind'> {
+		const { takeIn } = await import('./away/take-in');
 		const written = await takeIn(this.#opened, this.#seal, additions);
 		if (written === 'behind') return 'behind';
 		if (written.length > 0) this.#flag.raise();
@@ -171,17 +172,20 @@ export class DexieNotebook implements Notebook {
 	}
 
 	/** Sealed rows of this notebook, into an empty database, see `put-back.ts`. @throws {NotebookError} */
-	putBack(rows: SealedRows): Promise<void> {
+	async putBack(rows: SealedRows): Promise<void> {
+		const { putBack } = await import('./spare/put-back');
 		return putBack(this.#opened, rows);
 	}
 
 	/** When it was last taken away as a file. @throws {NotebookError} */
-	lastTaken(): Promise<LastTaken | undefined> {
+	async lastTaken(): Promise<LastTaken | undefined> {
+		const { lastTaken } = await import('./away/last-taken');
 		return lastTaken(this.#opened, this.#seal);
 	}
 
 	/** @param day in days since 1970 @throws {NotebookError} */
-	markTaken(day: number): Promise<void> {
+	async markTaken(day: number): Promise<void> {
+		const { markTaken } = await import('./away/last-taken');
 		return markTaken(this.#opened, this.#seal, day);
 	}
 
