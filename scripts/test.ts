@@ -57,17 +57,18 @@ interface Outcome {
 
 /**
  * `npm test`: everything, each suite beside its budget in seconds; all run even if one fails. What does not fit
- * is looked at in part, chosen by `SEED`; `npm run test:full` looks at all of it, lint with types included. Lint keeps one processor busy
- * while content, build and units keep the other; what it says is printed when it is done.
+ * is looked at in part, chosen by `SEED`; `npm run test:full` looks at all of it, lint with types included. Lint keeps one
+ * processor busy while types, content and build keep the other, and what it says is printed when it is done; units
+ * and browser use both.
  */
 export async function main([extent]: readonly string[] = []): Promise<number> {
 	if (extent === 'full') process.env.FULL = '1';
 	else process.env.PRECOMPRESS = 'no';
 	rmSync('test-results', { recursive: true, force: true });
 	mkdirSync('test-results', { recursive: true });
-	const outcomes = [await run(CHECK)];
 	const lint = run(LINT, true);
-	outcomes.push(await run(CONTENT), await run(BUILD), await run(UNIT), await lint, await run(BROWSER_SUITE));
+	const outcomes = [await run(CHECK), await run(CONTENT), await run(BUILD), await lint];
+	outcomes.push(await run(UNIT), await run(BROWSER_SUITE));
 
 	const total = { passed: 0, failed: 0, skipped: 0 };
 	console.info('');
