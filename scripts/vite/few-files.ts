@@ -13,8 +13,8 @@ const QUIET =
 	/src\/lib\/(?:school\/|help\/|hiding\/HideNote\.svelte|ambassadors\/referent\.ts|ui\/(?:Meter|Disclosure)\.svelte)|src\/routes\/\[lang=lang\]\/OfflineState\.svelte/;
 /** What puts one notebook in the place of another: an activity's page fetches it in a lesson, without what other pages share. */
 const CHANGE = /src\/lib\/session\/(?:change-notebook|lesson-mark)\.ts/;
-/** A story is what most activities are; nearly all others stand on the same page. */
-const STORY_OR_PAGE = /src\/lib\/activities\/(?:scenario|parts\/page)\//;
+/** A story is what most activities are, its end included; nearly all others stand on the same page. */
+const STORY_OR_PAGE = /src\/lib\/activities\/(?:scenario|parts\/(?:page|walk))\//;
 const HELPER = /^\0/;
 /** What every page needs: Kit itself, the layouts, home, which is the lightest, and what the notebook asks of us. */
 const SHELL =

@@ -211,7 +211,7 @@ describe('an ending', () => {
 		const steps = path.getAllByRole('heading', { level: 3 }).map((one) => one.parentElement!);
 		expect(steps).toHaveLength(3);
 		expect(steps[0]).toHaveTextContent(/Soutenir/);
-		expect(steps[0]).toHaveTextContent(/Autres choix possibles ici.*Je ne dis rien.*J’écris dans le groupe/);
+		expect(steps[0]).toHaveTextContent(/Autres possibilités ici.*Je ne dis rien.*J’écris dans le groupe/);
 		expect(steps[2]).toHaveTextContent(/Passer le relais/);
 		// Offered once and already taken: it was no longer possible there.
 		expect(steps[2]).not.toHaveTextContent(/Je demande à Sami/);

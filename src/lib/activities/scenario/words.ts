@@ -1,4 +1,6 @@
+import { walkWords } from '../parts/walk/words';
+import { withWords } from '../parts/words';
 import en from './messages/en.json';
 import fr from './messages/fr.json';
 
-export const words = { fr, en };
+export const words = withWords({ fr, en }, walkWords);
