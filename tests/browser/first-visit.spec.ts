@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { answers, saved, SCENARIO, step } from './support/scenario';
 import { expect, test } from './support/watched';
 
@@ -62,20 +63,30 @@ test('asks for at most ten files before the page works', async ({ page }) => {
 	expect(asked.length + 1, asked.join('\n')).toBeLessThanOrEqual(10);
 });
 
+/** In bytes, packed: the styles of one page. */
+const STYLES = 20_000;
+/** Quick, and a tenth more than the best. */
+const PACKING = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
 /** Kit writes a page's styles into it; what it leaves out comes with the scripts, and is seen without until then. */
-test('brings with each page the styles of all that it draws', () => {
+test('brings with each page the styles of all that it draws, and not many more', () => {
 	test.skip(!existsSync('build'), 'the site was built elsewhere');
 	const pages = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((file) =>
 		/^(?:fr|workbench)\/.*index\.html$/.test(file)
 	);
 	expect(pages.length).toBeGreaterThan(100);
+	const sheets = new Set<string>();
 	const bare = pages.flatMap((file) => {
 		const html = readFileSync(`build/${file}`, 'utf8');
 		const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join('');
+		sheets.add(styles);
 		const drawn = new Set([...html.matchAll(/\bsvelte-[a-z0-9]{5,8}\b/g)].map(([name]) => name));
 		return [...drawn].filter((name) => !styles.includes(name)).map((name) => `${file}: ${name}`);
 	});
 	expect(bare).toEqual([]);
+	const heaviest = Math.max(...[...sheets].map((css) => brotliCompressSync(css, PACKING).length));
+	expect(heaviest).toBeGreaterThan(1000);
+	expect(heaviest).toBeLessThanOrEqual(STYLES);
 });
 
 test('keeps Dexie, valibot and the other kinds out of the first wave', () => {
