@@ -39,12 +39,14 @@ test.describe('with sixty activities', () => {
 		await expect(page).toHaveURL(/age=lycee&faire=breathe/);
 		await expect(page.getByRole('button', { name: 'Respirer' })).toHaveAttribute('aria-pressed', 'true');
 		const both = await count(page).innerText();
+		// What is typed is no address: the next one here would read it in the history.
+		const before = page.url();
 		await search(page).fill('trois');
-		await expect(page).toHaveURL(/q=trois/);
+		await expect(count(page)).not.toHaveText(both);
+		expect(page.url()).toBe(before);
 		await page.goBack();
-		await expect(search(page)).toHaveValue('');
-		await expect(count(page)).toHaveText(both);
-		await page.goBack();
+		await expect(search(page)).toHaveValue('trois');
+		await search(page).fill('');
 		await expect(page.getByRole('button', { name: 'Respirer' })).toHaveAttribute('aria-pressed', 'false');
 		await expect(count(page)).toHaveText('20 activités');
 		await page.goBack();
@@ -97,12 +99,22 @@ test.describe('with sixty activities', () => {
 test('reads its wishes from an address that is opened, whom an activity is for included', async ({
 	page
 }) => {
-	await page.goto('/fr/cahier/?q=groupe%20de%20classe');
-	await expect(search(page)).toHaveValue('groupe de classe');
-	await expect(cards(page)).toHaveCount(1);
 	await page.goto('/fr/cahier/?avec=ambassadors#toutes');
 	await page.getByRole('button', { name: /ambassadeur ou en médiateur/ }).click();
 	await expect(page).toHaveURL(/\/cahier\/$/);
+});
+
+test('finds an activity by its words, which stay for the way back and in no address', async ({ page }) => {
+	await page.goto('/fr/cahier/');
+	await search(page).fill('groupe de classe');
+	await expect(cards(page)).toHaveCount(1);
+	await cards(page).getByRole('link').click();
+	await expect(page).toHaveURL(new RegExp(SCENARIO));
+	await page.goBack();
+	await expect(search(page)).toHaveValue('groupe de classe');
+	expect(page.url()).not.toContain('?');
+	await page.reload();
+	await expect(search(page)).toHaveValue('');
 });
 
 test('welcomes back to the place where one stopped, by its title and its moment', async ({ page }) => {

@@ -1,9 +1,12 @@
 import { DOINGS } from '$lib/activities/doings';
 import type { Wanted, Wish } from './find';
 
+/** What an address may say: not what somebody has typed, which the browser's history would show to the next one. */
+export type Choice = Exclude<Wish, 'words'>;
+export type Chosen = Pick<Wanted, Choice>;
+
 /** The words of the address: French, as the pages are. Never changed: a filtered list may be a bookmark. */
-const KEYS: Readonly<Record<Wish, string>> = {
-	words: 'q',
+const KEYS: Readonly<Record<Choice, string>> = {
 	band: 'age',
 	minutes: 'duree',
 	competence: 'competence',
@@ -17,13 +20,12 @@ interface Query {
 }
 
 /** What an address asks for; what it says that cannot be is left out. */
-export function wantedIn(query: Query): Wanted {
-	const read = (wish: Wish) => query.get(KEYS[wish])?.trim() || undefined;
-	const oneOf = <T extends string>(wish: Wish, known: readonly T[]) =>
+export function chosenIn(query: Query): Chosen {
+	const read = (wish: Choice) => query.get(KEYS[wish])?.trim() || undefined;
+	const oneOf = <T extends string>(wish: Choice, known: readonly T[]) =>
 		known.find((one) => one === read(wish));
 	const minutes = Number(read('minutes'));
 	return {
-		words: read('words')?.slice(0, 100),
 		band: oneOf('band', ['primaire', 'college', 'lycee']),
 		minutes: Number.isInteger(minutes) && minutes > 0 ? minutes : undefined,
 		competence: read('competence'),
@@ -33,10 +35,10 @@ export function wantedIn(query: Query): Wanted {
 }
 
 /** The query of an address that asks for this, with its « ? »; empty when anything is wanted. */
-export function queryOf(wanted: Wanted): string {
-	const said = (Object.keys(KEYS) as Wish[]).flatMap((wish) => {
-		const value = wanted[wish];
-		return value && String(value).trim() ? [`${KEYS[wish]}=${encodeURIComponent(String(value).trim())}`] : [];
+export function queryOf(chosen: Chosen): string {
+	const said = (Object.keys(KEYS) as Choice[]).flatMap((wish) => {
+		const value = chosen[wish];
+		return value ? [`${KEYS[wish]}=${encodeURIComponent(String(value))}`] : [];
 	});
 	return said.length > 0 ? `?${said.join('&')}` : '';
 }

@@ -1,38 +1,33 @@
 import { afterNavigate, goto } from '$app/navigation';
-import { queryOf, wantedIn } from '$lib/shelf/address';
+import { chosenIn, queryOf } from '$lib/shelf/address';
 import type { Wanted } from '$lib/shelf/find';
 
-/** In ms: an address for every letter would make Back go letter by letter. */
-const WHILE_TYPING = 350;
-
 /**
- * What is looked for on this page, kept in its address: Back takes back a wish. A choice makes a step of its
- * own; words that are being typed make one, whatever their number.
+ * What was typed, for the way back from an activity: in memory, and gone with it. In an address, or in the state of
+ * a page, it would stay in the browser's files for whoever comes next.
  */
+let typed: string | undefined;
+
+/** What is looked for on this page. Choices are kept in its address, so that Back takes one back; words are not. */
 export class Wishes {
 	wanted = $state.raw<Wanted>({});
-	#later: ReturnType<typeof setTimeout> | undefined;
 
 	/** To be made while a component is set up. */
 	constructor() {
 		// A page is prerendered without its query: what it asks for is read once the page is here.
 		afterNavigate(({ type, to }) => {
-			if (type !== 'goto' && to) this.wanted = wantedIn(to.url.searchParams);
+			if (type === 'goto' || !to) return;
+			// At the first page words may have been typed before it worked.
+			if (type !== 'popstate' && type !== 'enter') typed = undefined;
+			this.wanted = { ...chosenIn(to.url.searchParams), words: typed };
 		});
 	}
 
 	want = (wanted: Wanted): void => {
-		const typing = wanted.words !== this.wanted.words;
-		const begins = !this.wanted.words || !location.search.includes('q=');
 		this.wanted = wanted;
-		clearTimeout(this.#later);
-		if (typing) this.#later = setTimeout(() => this.#keep(!begins), WHILE_TYPING);
-		else this.#keep(false);
-	};
-
-	#keep(replaceState: boolean): void {
-		const query = queryOf(this.wanted);
+		typed = wanted.words;
+		const query = queryOf(wanted);
 		if (query === location.search) return;
-		void goto(`${location.pathname}${query}`, { replaceState, keepFocus: true, noScroll: true });
-	}
+		void goto(`${location.pathname}${query}`, { keepFocus: true, noScroll: true });
+	};
 }
