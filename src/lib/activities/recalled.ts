@@ -1,0 +1,50 @@
+/** What a notebook tells again of kinds that one comes back to: fetched by its own pages, never with an activity. */
+import type { How } from './commitment/schema';
+
+/** Where somebody stood on each sentence, then and now: places in `words`. None is better than another. */
+export interface Looks {
+	readonly is: 'looks';
+	readonly words: readonly string[];
+	readonly rows: readonly {
+		readonly id: string;
+		readonly sentence: string;
+		readonly before: number | undefined;
+		readonly after: number | undefined;
+	}[];
+}
+
+export interface Commitment {
+	readonly is: 'commitment';
+	readonly what: string;
+	readonly when: string;
+	readonly help: string;
+	/** How it went, each time that somebody looked, oldest first. */
+	readonly looks: readonly How[];
+}
+
+export interface Star {
+	readonly is: 'star';
+	readonly branches: readonly { readonly id: string; readonly name: string; readonly people: readonly string[] }[];
+	/** Whom to see first, what to say, whom to see next; `''` where nothing was chosen. */
+	readonly first: string;
+	readonly line: string;
+	readonly next: string;
+}
+
+export type Recalled = Looks | Commitment | Star;
+
+/** @returns `undefined` where nothing was said yet */
+export type Recall<Content, State> = (content: Content, state: State) => Recalled | undefined;
+
+type AnyRecall = Recall<unknown, unknown>;
+
+const recalls: Readonly<Record<string, () => Promise<unknown>>> = {
+	selfcheck: async () => (await import('./selfcheck/recalled')).recalled,
+	commitment: async () => (await import('./commitment/recalled')).recalled,
+	circle: async () => (await import('./circle/recalled')).recalled
+};
+
+/** `undefined` for the kinds that have nothing of this sort to tell. */
+export async function recallOf(kind: string): Promise<AnyRecall | undefined> {
+	return Object.hasOwn(recalls, kind) ? ((await recalls[kind]!()) as AnyRecall) : undefined;
+}
