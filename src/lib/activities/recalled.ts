@@ -24,7 +24,11 @@ export interface Commitment {
 
 export interface Star {
 	readonly is: 'star';
-	readonly branches: readonly { readonly id: string; readonly name: string; readonly people: readonly string[] }[];
+	readonly branches: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly people: readonly string[];
+	}[];
 	/** Whom to see first, what to say, whom to see next; `''` where nothing was chosen. */
 	readonly first: string;
 	readonly line: string;

@@ -26,9 +26,7 @@ export interface Chapter {
 /** What was begun; a text that such a part tells already is not told twice. */
 export function chaptersOf(pieces: readonly Piece[]): Chapter[] {
 	return pieces
-		.filter(
-			({ status, written, typed }) => status !== 'untouched' || written.length > 0 || typed.length > 0
-		)
+		.filter(({ status, written, typed }) => status !== 'untouched' || written.length > 0 || typed.length > 0)
 		.map((piece) => {
 			const { attempt, activity, title, number, status, remember } = piece;
 			const isDone = status === 'done';
@@ -61,7 +59,10 @@ function textsOf(one: Recalled): string[] {
  * nothing that is the learner's own.
  * @param isTelling whether the name of this activity does
  */
-export const shownAtFirst = (chapters: readonly Chapter[], isTelling: (activity: string) => boolean): string[] =>
+export const shownAtFirst = (
+	chapters: readonly Chapter[],
+	isTelling: (activity: string) => boolean
+): string[] =>
 	chapters.filter(({ activity, title }) => title !== undefined && !isTelling(activity)).map(({ id }) => id);
 
 /** The chapters that are shown, with what is shown of each. What belongs to a chapter that is kept is kept. */

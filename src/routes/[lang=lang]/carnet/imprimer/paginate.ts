@@ -14,7 +14,10 @@ export interface Fragment {
  * @param fits whether these fragments fit on one page, as it will be printed
  * @returns the pages; each fits, but for one that holds a single fragment which no page could hold
  */
-export function paginate<F extends Fragment>(flow: readonly F[], fits: (page: readonly F[]) => boolean): F[][] {
+export function paginate<F extends Fragment>(
+	flow: readonly F[],
+	fits: (page: readonly F[]) => boolean
+): F[][] {
 	const pages: F[][] = [];
 	let page: F[] = [];
 	const waiting = [...flow];
@@ -68,7 +71,8 @@ function parted<F extends Fragment>(
 }
 
 /** Where a word ends. */
-const endsOf = (text: string): number[] => [...text.matchAll(/\s+/g)].map(({ index }) => index).filter(Boolean);
+const endsOf = (text: string): number[] =>
+	[...text.matchAll(/\s+/g)].map(({ index }) => index).filter(Boolean);
 
 /** For a text without spaces: where a letter ends, whatever it is made of. */
 const lettersOf = (text: string): number[] =>
