@@ -254,7 +254,8 @@ export function notebookContract(where: string, make: () => Promise<Notebook>): 
 				expect((await notebook.summaries()).map(({ activity }) => activity)).toEqual(['rumeur']);
 				expect(await notebook.open('groupe')).toMatchObject({ ordinal: 0, entries: [], drafts: [] });
 				expect(await notebook.tail(first, 0)).toEqual([]);
-				expect((await notebook.another('groupe')).drafts).toEqual([]);
+				await notebook.append(first, acts(0, 'd'), summaryOf(first, 1));
+				expect(await notebook.another('groupe')).toMatchObject({ ordinal: 1, entries: [], drafts: [] });
 				expect((await notebook.open('rumeur')).drafts).toHaveLength(2);
 			});
 
