@@ -244,7 +244,7 @@ export function notebookContract(where: string, make: () => Promise<Notebook>): 
 				const first = await attempt('groupe', 'a');
 				const second = await attempt('groupe', 'b');
 				const other = await attempt('rumeur', 'c');
-				for (const ref of [second, other]) {
+				for (const ref of [other, second]) {
 					notebook.keepDraft(ref, { field: 'lettre', text: 'Cher', rev: 1 });
 					await notebook.flush();
 					notebook.keepDraft(ref, { field: 'journal', text: 'Je', rev: 1 });
