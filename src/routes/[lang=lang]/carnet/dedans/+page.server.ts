@@ -17,14 +17,22 @@ export const load = ({ params }) => {
 	const lang = params.lang as Language;
 	const booklet = readBooklet();
 	const activities = booklet.shelf(lang).map(({ id, title }) => ({ id, title }));
-	const ofKind = (kind: string) => activities.find(({ id }) => booklet.activity(id, lang).kind === kind);
+	const ofKind = (kind: string, competence: string) =>
+		activities.find(({ id }) => {
+			const activity = booklet.activity(id, lang);
+			return activity.kind === kind && activity.competences.includes(competence);
+		});
 	return {
 		back: `/${lang}/carnet/`,
 		backLabel: 'shell.back',
 		hide: true,
 		words: { ...words[lang], ...wordsIn(lang, ['selfcheck', 'commitment', 'circle']) },
 		/** Where one begins what is still empty. */
-		starts: { looks: ofKind('selfcheck'), star: ofKind('circle') },
+		starts: {
+			path: ofKind('selfcheck', 'atteindre-ses-buts'),
+			commitments: ofKind('commitment', 'atteindre-ses-buts'),
+			trusted: ofKind('circle', 'demander-de-l-aide')
+		},
 		activities
 	};
 };
