@@ -7,6 +7,7 @@ import type { Kind } from '$lib/activities/view';
 import { replay, type Playable } from '$lib/domain/replay';
 import type { OpenNotebook } from '$lib/session/open-notebook.svelte';
 import { playableOf, type Played } from '$lib/session/playing';
+import { chosenIn, type Chosen } from '$lib/session/chosen';
 import { askedAt, writtenIn, type Written } from '$lib/session/written';
 
 /** One attempt, as it is read. */
@@ -21,6 +22,8 @@ export interface Piece {
 	readonly written: readonly Written[];
 	/** Typed, and not yet kept. */
 	readonly typed: readonly Written[];
+	/** What was answered by choosing. */
+	readonly chosen: readonly Chosen[];
 	/** What kinds that one comes back to tell again. */
 	readonly recalled: readonly Recalled[];
 	/** « La phrase à garder ». */
@@ -94,6 +97,7 @@ export class Reading {
 				status: attempts[at]?.assessment.status ?? 'untouched',
 				written: writtenIn(entries, playable),
 				typed: isLatest ? this.#typed(latest.drafts, playable(activity)?.content) : [],
+				chosen: chosenIn(entries, playable),
 				recalled: await recalledIn(entries, played),
 				remember: played[0]?.activity.whatIKeep.remember
 			};

@@ -14,6 +14,7 @@ const piece = (activity: string, more: Partial<Piece> = {}): Piece => ({
 	status: 'done',
 	written: [],
 	typed: [],
+	chosen: [],
 	recalled: [],
 	remember: undefined,
 	...more
@@ -51,6 +52,13 @@ describe('what goes on paper', () => {
 	it('keeps back an activity of another version, whose name is not known', () => {
 		const unknown = chaptersOf([piece('autre', { title: undefined, written: [{ text: KEPT }] })]);
 		expect(shownAtFirst(unknown, () => false)).toEqual([]);
+	});
+
+	it('is one’s answers together, or none of them', () => {
+		const [chapter] = chaptersOf([piece('quiz', { chosen: [{ asked: 'Et toi ?', answer: SHOWN }] })]);
+		expect(printed(shownOf([chapter!], new Set([chapter!.id])))).not.toContain(SHOWN);
+		const all = new Set([chapter!.id, ...chapter!.own.map(({ id }) => id)]);
+		expect(printed(shownOf([chapter!], all))).toMatch(/Et toi \?.*je le montre/);
 	});
 
 	it('tells the names of a star once, with the star', () => {

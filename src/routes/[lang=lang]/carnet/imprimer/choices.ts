@@ -3,13 +3,17 @@
  * that is printed: there is nothing to hide.
  */
 import type { Recalled } from '$lib/activities/recalled';
+import type { Chosen } from '$lib/session/chosen';
 import type { Written } from '$lib/session/written';
 import type { Piece } from '../reading.svelte';
 
 /** One thing of the learner's own, shown or kept back as a whole. */
 export interface Own {
 	readonly id: string;
-	readonly what: (Written & { readonly is: 'text'; readonly isTyped: boolean }) | Recalled;
+	readonly what:
+		| (Written & { readonly is: 'text'; readonly isTyped: boolean })
+		| { readonly is: 'answers'; readonly answers: readonly Chosen[] }
+		| Recalled;
 }
 
 /** One attempt, as a chapter of the booklet. */
@@ -34,13 +38,14 @@ export function chaptersOf(pieces: readonly Piece[]): Chapter[] {
 		});
 }
 
-function ownOf({ attempt, recalled, written, typed }: Piece): Own[] {
+function ownOf({ attempt, chosen, recalled, written, typed }: Piece): Own[] {
 	const told = new Set(recalled.flatMap(textsOf));
 	const texts = [
 		...written.filter(({ text }) => !told.has(text.trim())).map((one) => ({ ...one, isTyped: false })),
 		...typed.map((one) => ({ ...one, isTyped: true }))
 	].map((one) => ({ ...one, is: 'text' as const }));
-	return [...recalled, ...texts].map((what, at) => ({ id: `${attempt}/${at}`, what }));
+	const answers = chosen.length > 0 ? [{ is: 'answers', answers: chosen } as const] : [];
+	return [...answers, ...recalled, ...texts].map((what, at) => ({ id: `${attempt}/${at}`, what }));
 }
 
 function textsOf(one: Recalled): string[] {

@@ -46,6 +46,12 @@ export const chapterFlow = (chapters: readonly Chapter[], say: Say): Printed[] =
 	]);
 
 export function ownFlow({ what }: Own, say: Say): Printed[] {
+	if (what.is === 'answers')
+		return what.answers.map(({ asked, answer, isTruth }) => ({
+			is: 'pair',
+			label: asked ?? '',
+			line: isTruth ? say(`sheet.${answer}`) : answer
+		}));
 	if (what.is !== 'text') return recalledFlow(what, say);
 	const asked = [what.asked, what.isTyped ? say('reading.typed') : undefined].filter(Boolean).join(' – ');
 	return [
