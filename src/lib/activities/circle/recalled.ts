@@ -1,5 +1,5 @@
 /** A star and its plan, as a notebook tells them again. */
-import type { Recall } from '../recalled';
+import type { Recall } from '../parts/recalled';
 import type { CircleState } from './engine';
 import { nameOf, people } from './people';
 import type { CircleContent } from './schema';

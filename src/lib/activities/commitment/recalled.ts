@@ -1,5 +1,5 @@
 /** A commitment, as a notebook tells it again. */
-import type { Recall } from '../recalled';
+import type { Recall } from '../parts/recalled';
 import type { CommitmentState } from './engine';
 import type { CommitmentContent } from './schema';
 import { answerText, whatText } from './told';

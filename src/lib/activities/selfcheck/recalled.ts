@@ -1,5 +1,5 @@
 /** Both looks, as a notebook tells them again: sentences that somebody chose a word for, and no others. */
-import type { Looks, Recall } from '../recalled';
+import type { Looks, Recall } from '../parts/recalled';
 import { wordOf, type Seen, type SelfcheckState } from './engine';
 import type { SelfcheckContent } from './schema';
 

@@ -71,8 +71,8 @@ export const shownAtFirst = (
 	chapters.filter(({ activity, title }) => title !== undefined && !isTelling(activity)).map(({ id }) => id);
 
 /** The chapters that are shown, with what is shown of each. What belongs to a chapter that is kept is kept. */
-export function shownOf(chapters: readonly Chapter[], shown: ReadonlySet<string>): Chapter[] {
+export function shownOf(chapters: readonly Chapter[], shown: readonly string[]): Chapter[] {
 	return chapters
-		.filter(({ id }) => shown.has(id))
-		.map((chapter) => ({ ...chapter, own: chapter.own.filter(({ id }) => shown.has(id)) }));
+		.filter(({ id }) => shown.includes(id))
+		.map((chapter) => ({ ...chapter, own: chapter.own.filter(({ id }) => shown.includes(id)) }));
 }

@@ -10,7 +10,7 @@ export class PrintDesk {
 	form = $state<Form>('a4');
 	chapters = $state.raw<readonly Chapter[]>([]);
 	/** Ids of the chapters and of the things in them that are shown. */
-	shown = $state.raw<ReadonlySet<string>>(new Set());
+	shown = $state.raw<readonly string[]>([]);
 
 	readonly steps: readonly Step[] = $derived(
 		this.form === 'sheet' ? ['form', 'activities', 'paper'] : ['form', 'activities', 'words', 'paper']
@@ -21,14 +21,12 @@ export class PrintDesk {
 	/** @param isTelling see `shownAtFirst` */
 	begin(pieces: readonly Piece[], isTelling: (activity: string) => boolean): void {
 		this.chapters = chaptersOf(pieces);
-		this.shown = new Set(shownAtFirst(this.chapters, isTelling));
+		this.shown = shownAtFirst(this.chapters, isTelling);
 	}
 
 	choose(id: string, isShown: boolean): void {
-		const shown = new Set(this.shown);
-		if (isShown) shown.add(id);
-		else shown.delete(id);
-		this.shown = shown;
+		const others = this.shown.filter((one) => one !== id);
+		this.shown = isShown ? [...others, id] : others;
 	}
 
 	/** One step on, or back. */
