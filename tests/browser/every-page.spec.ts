@@ -14,6 +14,8 @@ const PATHS = [
 	'vie-privee/',
 	'carnet/',
 	'carnet/emporter/',
+	'carnet/dedans/',
+	'carnet/imprimer/',
 	'accessibilite/',
 	'adultes/',
 	'adultes/etablissement/',

@@ -240,6 +240,36 @@ export function notebookContract(where: string, make: () => Promise<Notebook>): 
 				expect(done((await notebook.open('groupe')).entries)).toEqual(['c']);
 			});
 
+			it('erases every attempt at one activity, what is half typed there included, and nothing else', async () => {
+				const first = await attempt('groupe', 'a');
+				const second = await attempt('groupe', 'b');
+				const other = await attempt('rumeur', 'c');
+				for (const ref of [other, second]) {
+					notebook.keepDraft(ref, { field: 'lettre', text: 'Cher', rev: 1 });
+					await notebook.flush();
+					notebook.keepDraft(ref, { field: 'journal', text: 'Je', rev: 1 });
+				}
+				await notebook.eraseActivity('groupe');
+				await notebook.flush();
+				expect((await notebook.summaries()).map(({ activity }) => activity)).toEqual(['rumeur']);
+				expect(await notebook.open('groupe')).toMatchObject({ ordinal: 0, entries: [], drafts: [] });
+				expect(await notebook.tail(first, 0)).toEqual([]);
+				await notebook.append(first, acts(0, 'd'), summaryOf(first, 1));
+				expect(await notebook.another('groupe')).toMatchObject({ ordinal: 1, entries: [], drafts: [] });
+				expect((await notebook.open('rumeur')).drafts).toHaveLength(2);
+			});
+
+			it('takes back what was erased of one activity, as it was, under its own ids', async () => {
+				const first = await attempt('groupe', 'a', 'b');
+				const second = await attempt('groupe', 'c');
+				await notebook.eraseActivity('groupe');
+				await notebook.append(first, acts(0, 'a', 'b'), summaryOf(first, 2));
+				await notebook.append(second, acts(0, 'c'), summaryOf(second, 1));
+				const opened = await notebook.open('groupe');
+				expect(opened).toMatchObject({ attempt: second.attempt, ordinal: 1 });
+				expect(done(await notebook.tail(first, 0))).toEqual(['a', 'b']);
+			});
+
 			it('refuses to write once closed, and says so', async () => {
 				const ref = await attempt('groupe', 'a');
 				await notebook.close();

@@ -7,6 +7,7 @@ import { Channel } from './channel';
 import { entriesFrom } from './database';
 import { Drafts } from './drafts';
 import { firstSeq } from './entry-shape';
+import { eraseActivity } from './erase-activity';
 import { latestOrdinal, refOf } from './find-attempt';
 import { deviceFlag, type Flag } from './flag';
 import { onLeaving } from './leaving';
@@ -241,6 +242,16 @@ export class DexieNotebook implements Notebook {
 		this.#flag.lower();
 		this.afterWrite();
 		this.#channel.tell({ erased: true });
+	}
+
+	async eraseActivity(activity: string): Promise<void> {
+		const forget = (attempt: string) => {
+			this.#drafts.forget(attempt);
+			this.#left.drop(attempt);
+		};
+		const erased = await eraseActivity(this.#opened, activity, forget);
+		this.afterWrite();
+		for (const attempt of erased) this.#channel.tell({ attempt });
 	}
 
 	onChange(listener: (change: Change) => void): () => void {

@@ -122,14 +122,24 @@ export class Drafts {
 		return opened.filter((draft) => draft !== undefined);
 	}
 
-	/** Everything is erased: what is at hand must not come back. */
-	forget(): void {
+	/** Everything is erased, or all of one attempt: what is at hand must not come back. */
+	forget(attempt?: string): void {
+		if (attempt !== undefined) return this.#forgetAttempt(attempt);
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
 		this.#last.clear();
 		this.#atHand.clear();
 		this.#left.clear();
 		this.#leftBehind.clear();
+	}
+
+	#forgetAttempt(attempt: string): void {
+		for (const key of this.#last.keys())
+			if ((JSON.parse(key) as string[])[0] === attempt) this.#last.delete(key);
+		for (const rows of [this.#atHand, this.#left])
+			for (const [key, row] of rows) if (row.attempt === attempt) rows.delete(key);
+		for (const row of this.#leftBehind.rows())
+			if (row.attempt === attempt) this.#leftBehind.drop(attempt, row.field);
 	}
 
 	/** Not put off by later keystrokes: someone who types without a pause is saved as well. */

@@ -74,6 +74,14 @@ export class MemoryNotebook implements Notebook {
 		this.#drafts.clear();
 	}
 
+	async eraseActivity(activity: string): Promise<void> {
+		this.#refuseIfClosed();
+		for (let ordinal = this.#count(activity); ordinal >= 0; ordinal--) {
+			this.#attempts.delete(`${activity}/${ordinal}`);
+			this.#drafts.delete(`${activity}/${ordinal}`);
+		}
+	}
+
 	onChange(_listener: (change: Change) => void): () => void {
 		return () => {};
 	}

@@ -39,6 +39,8 @@ export interface Notebook {
 	flush(): Promise<void>;
 	/** Removes everything that the learner left here. An attempt that is open may begin again under its id. @throws {NotebookError} */
 	erase(): Promise<void>;
+	/** Removes every attempt at one activity, what is half typed there included. @throws {NotebookError} */
+	eraseActivity(activity: string): Promise<void>;
 	/** Tells when another tab has written or erased. Returns how to stop listening. */
 	onChange(listener: (change: Change) => void): () => void;
 	/** Writes what is at hand and lets go of the database. */

@@ -68,7 +68,11 @@ const asWritten = ({ text, ids }: Own, content: unknown): Written => {
 
 const ASKED = ['question', 'prompt', 'statement', 'write', 'hurts', 'label', 'text', 'name', 'title'];
 
-function proseOf(found: Record<string, unknown>, names: readonly string[] = ASKED): string | undefined {
+/** What a piece of content says first, by the names that prose goes by. */
+export function proseOf(
+	found: Record<string, unknown>,
+	names: readonly string[] = ASKED
+): string | undefined {
 	for (const name of names) {
 		const prose = found[name];
 		if (typeof prose === 'string') return prose;
@@ -77,7 +81,8 @@ function proseOf(found: Record<string, unknown>, names: readonly string[] = ASKE
 	return undefined;
 }
 
-function withId(value: unknown, id: string): Record<string, unknown> | undefined {
+/** The piece of content that bears this id, however deep. */
+export function withId(value: unknown, id: string): Record<string, unknown> | undefined {
 	if (!isObject(value) && !Array.isArray(value)) return undefined;
 	if (isObject(value) && value['id'] === id) return value;
 	for (const one of Object.values(value)) {

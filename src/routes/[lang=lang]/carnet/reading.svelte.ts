@@ -2,15 +2,18 @@ import { preloadData } from '$app/navigation';
 import type { Activity } from '$lib/domain/activity';
 import type { Assessment } from '$lib/domain/assessment';
 import type { Entry } from '$lib/domain/entry';
+import { recallOf, type Recalled } from '$lib/activities/recalled';
 import type { Kind } from '$lib/activities/view';
-import type { Playable } from '$lib/domain/replay';
+import { replay, type Playable } from '$lib/domain/replay';
 import type { OpenNotebook } from '$lib/session/open-notebook.svelte';
 import { playableOf, type Played } from '$lib/session/playing';
+import { chosenIn, type Chosen } from '$lib/session/chosen';
 import { askedAt, writtenIn, type Written } from '$lib/session/written';
 
 /** One attempt, as it is read. */
 export interface Piece {
 	readonly attempt: string;
+	readonly activity: string;
 	/** `undefined`: no activity of this version. */
 	readonly title: string | undefined;
 	/** From 1; 0 where there is one attempt only. */
@@ -19,6 +22,12 @@ export interface Piece {
 	readonly written: readonly Written[];
 	/** Typed, and not yet kept. */
 	readonly typed: readonly Written[];
+	/** What was answered by choosing. */
+	readonly chosen: readonly Chosen[];
+	/** What kinds that one comes back to tell again. */
+	readonly recalled: readonly Recalled[];
+	/** « La phrase à garder ». */
+	readonly remember: string | undefined;
 }
 
 type Notebook = Awaited<ReturnType<OpenNotebook['port']>>;
@@ -82,11 +91,15 @@ export class Reading {
 				: await port.tail({ attempt, activity, ordinal: at }, 0);
 			return {
 				attempt,
+				activity,
 				title,
 				number: ids.length > 1 ? at + 1 : 0,
 				status: attempts[at]?.assessment.status ?? 'untouched',
 				written: writtenIn(entries, playable),
-				typed: isLatest ? this.#typed(latest.drafts, playable(activity)?.content) : []
+				typed: isLatest ? this.#typed(latest.drafts, playable(activity)?.content) : [],
+				chosen: chosenIn(entries, playable),
+				recalled: await recalledIn(entries, played),
+				remember: played[0]?.activity.whatIKeep.remember
 			};
 		});
 		return Promise.all(read);
@@ -115,6 +128,19 @@ export class Reading {
 		const { data } = page as { data: Partial<PageOf> };
 		return data.activity && data.kind ? (data as PageOf) : undefined;
 	}
+}
+
+async function recalledIn(entries: readonly Entry[], played: readonly Played[]): Promise<Recalled[]> {
+	const byId = new Map(played.map((one) => [one.activity.id, one]));
+	const { frames } = replay(entries, (id) => {
+		const one = byId.get(id);
+		return one && playableOf(one);
+	});
+	const told = frames.map(async ({ activity: id, state }) => {
+		const { activity } = byId.get(id)!;
+		return (await recallOf(activity.kind))?.(activity.content, state);
+	});
+	return (await Promise.all(told)).filter((one) => one !== undefined);
 }
 
 /** What `cahier/[activity]` loads. */
