@@ -48,7 +48,7 @@ describe('the workshop for parents', () => {
 	});
 
 	it('speaks of parents in its notes', () => {
-		expect(noted({ for: workshop!.for }, 'confide')).toBe('classroom.desk.confideFamily');
-		expect(noted({}, 'confide')).toBe('classroom.desk.confide');
+		expect(noted({ for: workshop!.for }, 'desk.confide')).toBe('classroom.desk.confideFamily');
+		expect(noted({}, 'desk.confide')).toBe('classroom.desk.confide');
 	});
 });

@@ -31,9 +31,11 @@ export interface Lesson {
 	readonly ticket: { readonly title: string; readonly reader: string };
 }
 
-/** What the notes call those who are there: the end of a message's name. */
-export const noted = ({ for: whom }: Pick<Lesson, 'for'>, word: 'confide' | 'expect'): string =>
-	whom === 'families' ? `classroom.desk.${word}Family` : `classroom.desk.${word}`;
+/** The name of a message about those who are there: pupils, or the parents at a workshop. */
+export const noted = (
+	{ for: whom }: Pick<Lesson, 'for'>,
+	word: 'desk.confide' | 'desk.expect' | 'pupilsPage'
+): string => `classroom.${word}${whom === 'families' ? 'Family' : ''}`;
 
 /** The lesson of one activity alone, where no séance was asked for. */
 export const lessonOf = ({ id, title, minutes }: Activity): Lesson => ({
