@@ -19,7 +19,7 @@ export async function main(args: readonly string[]): Promise<number> {
 		if (more.length > 0 || !isLanguage(lang)) throw new Error(HELP);
 		const template = `build/${lang}/classe/seance.html`;
 		if (!existsSync(template)) throw new Error('Build the site first: npm run build.');
-		// Without an id, the séances that there are.
+		if (id === undefined) console.error(HELP);
 		const seance = gather(readBooklet(), id ?? '', lang);
 		const words = read(seance.words) as Words;
 		const out = resolve(values.out ?? fileName(seance));

@@ -52,7 +52,7 @@ describe('a class in its lesson', () => {
 		const { sitting } = await sit();
 		expect(sitting.session!.slide.title).toBe('Poser le cadre');
 		await clickTo(sitting, lesson.steps.length - 1);
-		expect(sitting.session!.slide.lines).toContain(lesson.ticket.reader);
+		expect(sitting.session!.slide.lines).toContain(lesson.ticket!.reader);
 		expect(sitting.next()).toBe('end');
 	}, 30_000);
 

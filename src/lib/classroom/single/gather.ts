@@ -17,7 +17,7 @@ export function gather(booklet: Booklet, id: string, lang: Language): SingleSean
 	const seance = parcours?.seances.find((one) => one.id === id);
 	if (!parcours || !seance) {
 		const known = all.flatMap(({ seances }) => seances.map((one) => one.id));
-		throw new Error(`There is no séance "${id}". There are: ${known.join(', ')}.`);
+		throw new Error(`${id && `There is no séance "${id}". `}There are: ${known.join(', ')}.`);
 	}
 	const { entries, adult } = booklet.help(lang);
 	const activities = seance.steps.flatMap((step) => {
