@@ -1,12 +1,14 @@
-import { addWords, localeOf, type Language, type Reader, type Words } from '..';
+import { addWords, localeOf, type Language, type Words } from '..';
 
-interface Loaded {
-	readonly data: { readonly reader: Reader; readonly readerWords: Words };
-	readonly params: { readonly lang: string };
-}
+/** One chunk for all pages: in the data of each they would weigh more than all else that a plan says. */
+const words: Readonly<Record<Language, () => Promise<{ readonly default: Words }>>> = {
+	fr: () => import('./messages/fr.json'),
+	en: () => import('./messages/en.json')
+};
 
-/** Puts in place what `reader.server.ts` brought. */
-export const load = ({ data, params }: Loaded) => {
-	addWords(localeOf(params.lang as Language, data.reader), data.readerWords);
-	return data;
+/** What the shell says to adults, on every page under the layout that loads this. */
+export const load = async ({ params }: { readonly params: { readonly lang: string } }) => {
+	const lang = params.lang as Language;
+	addWords(localeOf(lang, 'adult'), (await words[lang]()).default);
+	return { reader: 'adult' as const };
 };

@@ -1,1 +1,0 @@
-export { load } from '$lib/i18n/adult/reader.server';
