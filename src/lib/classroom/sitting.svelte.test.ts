@@ -209,6 +209,7 @@ describe('a class in its lesson', () => {
 				expect(next.session!.made).toBe(sitting.session!.made);
 			}
 			stoppedClasses.forget({ picture: 'boat', colour: 'ocre' });
-		}
+		},
+		30_000
 	);
 });

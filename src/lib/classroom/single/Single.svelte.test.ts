@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isMadeTogether } from '$lib/activities/stages';
 import { readBooklet } from '$lib/content/booklet';
 import { addWords, setLanguage } from '$lib/i18n';
@@ -10,6 +10,9 @@ import Single from './Single.svelte';
 import { viewsHere } from './views';
 
 const booklet = readBooklet();
+vi.setConfig({ testTimeout: 30_000 });
+/** The step comes in its own time, on a machine that is busy too. */
+const SOON = { timeout: 15_000 };
 beforeEach(() => {
 	window.name = '';
 	location.hash = '';
@@ -43,7 +46,7 @@ describe('the file of one lesson', () => {
 			const user = userEvent.setup();
 			const seance = gather(booklet, 'notre-charte', lang);
 			const first = opened(seance, 1);
-			const all = async () => (await screen.findAllByRole('button', { pressed: false })).slice(-2);
+			const all = async () => (await screen.findAllByRole('button', { pressed: false }, SOON)).slice(-2);
 			const proposal = (await all())[0]!;
 			await user.click(proposal);
 			const kept = screen.getAllByRole('listitem').map((one) => one.textContent);
@@ -54,7 +57,7 @@ describe('the file of one lesson', () => {
 
 			first.unmount();
 			opened(seance, 0);
-			await screen.findAllByRole('button', { pressed: true });
+			await screen.findAllByRole('button', { pressed: true }, SOON);
 			expect(screen.getAllByRole('listitem').map((one) => one.textContent)).toEqual(kept);
 		});
 });
