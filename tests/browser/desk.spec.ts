@@ -123,7 +123,10 @@ test('keeps where a class stops, under a picture and a colour, and goes on from 
 	await expect(page.getByText('étoile, violet ·')).toHaveCount(0);
 });
 
-/** In ms: from a key at the desk to the frame of the wall that shows it (contract: 50, median of 100). */
+/**
+ * In ms: from a key at the desk to the frame of the wall that shows it (contract: 50, median of 100). On a machine
+ * that does nothing else: `FULL=1 npm run test:browser -- desk -g "at once" --workers=1`.
+ */
 const MOST = FULL ? 50 : 150;
 const KEYS = FULL ? 100 : 20;
 
@@ -140,6 +143,7 @@ test('shows on the wall at once what a key at the desk asks for', async ({ conte
 		const pressed = ((window as unknown as { pressed: number[] }).pressed = []) as number[];
 		addEventListener('keydown', () => pressed.push(performance.timeOrigin + performance.now()), true);
 	});
+	for (const one of [desk, wall]) expect(await one.evaluate(() => document.visibilityState)).toBe('visible');
 	const waits: number[] = [];
 	for (let key = 0; key < KEYS; key++) {
 		await wall.evaluate(() => ((window as unknown as { seen: number[] }).seen.length = 0));
@@ -151,7 +155,7 @@ test('shows on the wall at once what a key at the desk asks for', async ({ conte
 		waits.push(seen! - pressed);
 	}
 	const median = waits.sort((one, other) => one - other)[Math.floor(waits.length / 2)]!;
-	test.info().annotations.push({ type: 'median', description: `${median.toFixed(1)} ms over ${KEYS} keys` });
+	console.info(`from a key at the desk to the wall: median ${median.toFixed(1)} ms over ${KEYS} keys`);
 	expect(median).toBeLessThanOrEqual(MOST);
 });
 

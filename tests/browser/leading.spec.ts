@@ -1,4 +1,9 @@
+import { findings } from './support/axe';
+import { walk } from './support/focus';
+import { unreadable } from './support/wall';
 import { expect, test } from './support/watched';
+
+test.use({ viewport: { width: 1920, height: 1080 } });
 
 const rule = 'Aucun prénom, aucun surnom, aucune histoire vraie de l’école.';
 
@@ -14,6 +19,7 @@ test('is led from the desk: the wall shows the story and its own questions, and 
 	const next = async (shows: string | RegExp) => {
 		await desk.keyboard.press('PageDown');
 		await expect(slide).toContainText(shows);
+		expect(await unreadable(wall)).toEqual([]);
 	};
 	await expect(slide).toContainText('Animer 20 situations');
 	await next(rule);
@@ -39,4 +45,13 @@ test('is led from the desk: the wall shows the story and its own questions, and 
 	await expect(slide).toContainText('passe de table en table');
 	await expect(slide).toContainText(rule);
 	await expect(desk.getByRole('button', { name: /^À côté/ })).toHaveCount(0);
+
+	expect(await unreadable(wall)).toEqual([]);
+	expect(await findings(wall)).toEqual([]);
+	// The pointer has been still: whoever goes by keys finds the buttons all the same.
+	await expect(wall.locator('.idle')).toBeAttached();
+	await wall.bringToFront();
+	const stops = await walk(wall, 'Tab');
+	expect(stops.length).toBeGreaterThan(5);
+	expect(stops.filter(({ uncovered, ringed }) => !uncovered || !ringed)).toEqual([]);
 });

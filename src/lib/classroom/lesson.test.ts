@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBooklet } from '$lib/content/booklet';
-import { noted, slideOf, type LessonStep } from './lesson';
+import { noted, slideOf, type ExitTicket, type LessonStep } from './lesson';
 
 const step = (id: string, wall?: LessonStep['wall']): LessonStep => ({
 	id,
@@ -9,7 +9,7 @@ const step = (id: string, wall?: LessonStep['wall']): LessonStep => ({
 	text: 'Pour l’adulte seul.',
 	...(wall ? { wall } : {})
 });
-const ticket = { title: 'Le billet', reader: 'Lu aujourd’hui.' };
+const ticket = { title: 'Le billet', reader: 'Lu aujourd’hui.' } as ExitTicket;
 
 describe('a step without an activity', () => {
 	it('shows what its author wrote for the wall, and never the notes', () => {
@@ -48,7 +48,7 @@ describe('the workshop for parents', () => {
 	});
 
 	it('speaks of parents in its notes', () => {
-		expect(noted({ for: workshop!.for }, 'confide')).toBe('classroom.desk.confideFamily');
-		expect(noted({}, 'confide')).toBe('classroom.desk.confide');
+		expect(noted({ for: workshop!.for }, 'desk.confide')).toBe('classroom.desk.confideFamily');
+		expect(noted({}, 'desk.confide')).toBe('classroom.desk.confide');
 	});
 });

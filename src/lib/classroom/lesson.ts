@@ -17,6 +17,21 @@ export interface LessonStep {
 	readonly cut?: boolean | undefined;
 }
 
+/** « Le billet de sortie »: what stands on each of six slips. */
+export interface ExitTicket {
+	readonly title: string;
+	readonly understood: string;
+	readonly fine: string;
+	readonly worried: string;
+	readonly talk: string;
+	readonly soon: string;
+	readonly today: string;
+	readonly name: string;
+	readonly reader: string;
+	/** A sign beside each line, for those who read little. */
+	readonly pictograms: boolean;
+}
+
 export interface Lesson {
 	readonly id: string;
 	readonly title: string;
@@ -28,12 +43,17 @@ export interface Lesson {
 	readonly expect: readonly { readonly id: string; readonly text: string }[];
 	readonly close: string;
 	readonly confide: string;
-	readonly ticket: { readonly title: string; readonly reader: string };
+	/** What to bring. */
+	readonly material: readonly { readonly id: string; readonly text: string }[];
+	/** Absent where an activity stands alone. */
+	readonly ticket?: ExitTicket | undefined;
 }
 
-/** What the notes call those who are there: the end of a message's name. */
-export const noted = ({ for: whom }: Pick<Lesson, 'for'>, word: 'confide' | 'expect'): string =>
-	whom === 'families' ? `classroom.desk.${word}Family` : `classroom.desk.${word}`;
+/** The name of a message about those who are there: pupils, or the parents at a workshop. */
+export const noted = (
+	{ for: whom }: Pick<Lesson, 'for'>,
+	word: 'desk.confide' | 'desk.expect' | 'pupilsPage'
+): string => `classroom.${word}${whom === 'families' ? 'Family' : ''}`;
 
 /** The lesson of one activity alone, where no séance was asked for. */
 export const lessonOf = ({ id, title, minutes }: Activity): Lesson => ({
@@ -45,7 +65,7 @@ export const lessonOf = ({ id, title, minutes }: Activity): Lesson => ({
 	expect: [],
 	close: '',
 	confide: '',
-	ticket: { title: '', reader: '' }
+	material: []
 });
 
 const still: Engine<unknown, unknown, unknown> = {
@@ -62,7 +82,7 @@ export function slideOf({ steps, ticket }: Pick<Lesson, 'steps' | 'ticket'>, ste
 	if (step.wall) return { id: step.id, title: step.title, lines: step.wall.map(({ text }) => text) };
 	if (at === 0) return { id: step.id, title: step.title, lines: [said('frameStories'), said('framePass')] };
 	const isLast = at === steps.length - 1;
-	return { id: step.id, title: step.title, lines: isLast ? [said('ticket'), ticket.reader] : [] };
+	return { id: step.id, title: step.title, lines: isLast && ticket ? [said('ticket'), ticket.reader] : [] };
 }
 
 /** A step as something that the stage plays, with nothing to do in it. */

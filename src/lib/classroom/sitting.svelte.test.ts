@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { engines } from '$lib/activities/engines';
 import { readBooklet } from '$lib/content/booklet';
 import { nameAll } from '$lib/domain/names';
+import { stoppedClasses } from './classes';
 import type { Standing } from './kept';
 import type { Lesson } from './lesson';
 import type { Sent } from './link';
@@ -51,7 +52,7 @@ describe('a class in its lesson', () => {
 		const { sitting } = await sit();
 		expect(sitting.session!.slide.title).toBe('Poser le cadre');
 		await clickTo(sitting, lesson.steps.length - 1);
-		expect(sitting.session!.slide.lines).toContain(lesson.ticket.reader);
+		expect(sitting.session!.slide.lines).toContain(lesson.ticket!.reader);
 		expect(sitting.next()).toBe('end');
 	}, 30_000);
 
@@ -179,4 +180,36 @@ describe('a class in its lesson', () => {
 		sitting.next();
 		expect(sitting.step).toBe(2);
 	});
+
+	const all = booklet
+		.parcours('fr')
+		.flatMap(({ confide, close, ticket, ...one }) =>
+			one.seances.map((seance) => ({ confide, ticket, for: one.for, close, ...seance }) as unknown as Lesson)
+		);
+	it.each(all.map((one) => [one.id, one] as const))(
+		'is found again next week in the middle of each step, under the sign of its class: %s',
+		async (_id, seance) => {
+			const means = { open, keep() {}, now: () => 0 };
+			for (let step = 0; step < seance.steps.length; step++) {
+				const sitting = new Sitting(seance, means, undefined);
+				await sitting.open();
+				sitting.goTo(step);
+				await sitting.open();
+				for (let keys = 0; keys < 12 && sitting.step === step; keys++)
+					if (sitting.next() === 'asks') sitting.session!.takeFramed();
+				await sitting.open();
+				const sign = { picture: 'boat', colour: 'ocre' } as const;
+				const { standing, current, lesson } = sitting;
+				stoppedClasses.keep({ ...sign, standing, step: current.title, title: lesson.title });
+
+				const [kept] = stoppedClasses.all();
+				const next = new Sitting(seance, means, kept!.standing);
+				await next.open();
+				expect([next.step, next.session!.slide]).toEqual([sitting.step, sitting.session!.slide]);
+				expect(next.session!.made).toBe(sitting.session!.made);
+			}
+			stoppedClasses.forget({ picture: 'boat', colour: 'ocre' });
+		},
+		30_000
+	);
 });

@@ -1,6 +1,6 @@
 /** What has been walked so far, and how much is left. */
 import type { Progress } from '$lib/domain/assessment';
-import { decisionsLeft, nearest, type Crossing } from '$lib/domain/ways';
+import { decisionsLeft, nearest, type Crossing, type Way } from '$lib/domain/ways';
 import type { Choice, ScenarioContent, ScenarioNode } from './schema';
 import { chosenNow, findChoice, findNode } from './selectors';
 import type { ScenarioState } from './state';
@@ -40,10 +40,12 @@ export const crossings = ({ nodes }: ScenarioContent): readonly Crossing[] =>
 	}));
 
 /** The fewest decisions from here to an ending, conditions aside; 0 where none can be seen. */
-export function decisionsAhead(content: ScenarioContent, state: ScenarioState): number {
-	const left = decisionsLeft(crossings(content));
-	const way = chosenNow(content, state)?.to ?? state.node;
-	const ahead = nearest(way, left);
+export const decisionsAhead = (content: ScenarioContent, state: ScenarioState): number =>
+	decisionsAfter(content, chosenNow(content, state)?.to ?? state.node);
+
+/** The fewest decisions to an ending once this way is followed. */
+export function decisionsAfter(content: ScenarioContent, way: Way): number {
+	const ahead = nearest(way, decisionsLeft(crossings(content)));
 	return Number.isFinite(ahead) ? ahead : 0;
 }
 

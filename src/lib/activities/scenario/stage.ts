@@ -4,6 +4,7 @@ import { moodOf, poseOf } from '$lib/ui/character/standing';
 import { said, type Slide, type StageOf, type StagePicture } from '../parts/stage/slides';
 import { paged, withOn } from '../parts/stage/told';
 import type { ScenarioAct } from './acts';
+import { decisionsAfter } from './path';
 import type { Choice, ScenarioContent, ScenarioNode } from './schema';
 import { alsoNow, chosenNow, nodeNow, offered, placeNow, postureOf, presentNow, signsNow } from './selectors';
 import type { ScenarioState } from './state';
@@ -43,6 +44,7 @@ function before(content: ScenarioContent, state: ScenarioState, node: ScenarioNo
 	const options = offered(content, state).map((choice) => ({
 		id: choice.id,
 		text: choice.text,
+		left: decisionsAfter(content, choice.to),
 		act: { do: 'choose', node: node.id, choice: choice.id } as const
 	}));
 	return [...told, { id: 'ask', title: node.question ?? said('whatNow'), lines: [], options }];

@@ -1,6 +1,6 @@
 /** What has been read and decided so far, in order, and how much is left. */
 import type { Progress } from '$lib/domain/assessment';
-import { decisionsLeft, nearest } from '$lib/domain/ways';
+import { decisionsLeft, nearest, type Way } from '$lib/domain/ways';
 import type { Beat, Decision, Message, ThreadContent } from './schema';
 import { decisionNow, findBeat, findDecision } from './selectors';
 import type { ThreadState } from './state';
@@ -73,7 +73,11 @@ export const decisionsMade = (state: ThreadState): number =>
 	state.path.filter((step) => step.decision !== undefined).length;
 
 /** The fewest decisions from here to an ending, conditions aside; 0 where none can be seen. */
-export function decisionsAhead(content: ThreadContent, state: ThreadState): number {
+export const decisionsAhead = (content: ThreadContent, state: ThreadState): number =>
+	decisionsAfter(content, decisionNow(content, state)?.to ?? state.beat);
+
+/** The fewest decisions to an ending once this way is followed. */
+export function decisionsAfter(content: ThreadContent, way: Way): number {
 	const left = decisionsLeft(
 		content.beats.map(({ id, ending, to, decisions = [] }) => ({
 			id,
@@ -82,7 +86,7 @@ export function decisionsAhead(content: ThreadContent, state: ThreadState): numb
 			decisions: decisions.map((one) => one.to)
 		}))
 	);
-	const ahead = nearest(decisionNow(content, state)?.to ?? state.beat, left);
+	const ahead = nearest(way, left);
 	return Number.isFinite(ahead) ? ahead : 0;
 }
 

@@ -2,7 +2,7 @@
 import { said, type Slide, type StageOf } from '../parts/stage/slides';
 import { paged, withOn } from '../parts/stage/told';
 import type { ThreadAct } from './acts';
-import { lines } from './path';
+import { decisionsAfter, lines } from './path';
 import { ME } from './references';
 import type { Beat, Decision, Message, ThreadContent } from './schema';
 import { beatNow, countsNow, decisionNow, offered, waiting } from './selectors';
@@ -102,9 +102,10 @@ const asked = (content: ThreadContent, state: ThreadState, { id: beat, question 
 	id: 'ask',
 	title: question ?? said('whatNow'),
 	lines: [],
-	options: offered(content, state).map(({ id, text }) => ({
+	options: offered(content, state).map(({ id, text, to }) => ({
 		id,
 		text,
+		left: decisionsAfter(content, to),
 		act: { do: 'decide', beat, decision: id }
 	}))
 });

@@ -8,7 +8,7 @@ export interface SingleSeance {
 	readonly lesson: Lesson;
 	/** What its steps play, with everybody's name put in. */
 	readonly activities: readonly Activity[];
-	/** The words of the stage, the desk and this file. */
+	/** The words of the stage, the desk and this file, and of the kinds that a class makes together. */
 	readonly words: Words;
 	readonly help: readonly {
 		readonly id: string;

@@ -36,7 +36,7 @@ export const TIMERS: readonly Timer[] = [
 	{
 		id: 'class-time',
 		files: [
-			'src/lib/classroom/DeskTime.svelte',
+			'src/lib/classroom/desk-clock.svelte.ts',
 			'src/lib/classroom/WallTimer.svelte',
 			'src/lib/classroom/presenter.svelte.ts',
 			'src/lib/classroom/single/Single.svelte',

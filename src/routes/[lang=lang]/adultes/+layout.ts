@@ -1,6 +1,1 @@
-import { addWords, localeOf } from '$lib/i18n';
-
-export const load = ({ data, params }) => {
-	addWords(localeOf(params.lang, data.reader), data.readerWords);
-	return data;
-};
+export { load } from '$lib/i18n/adult/reader';

@@ -28,6 +28,8 @@ export interface StageOption<Act = unknown> {
 	readonly act: Act;
 	/** It has been ticked and may be unticked. */
 	readonly taken?: boolean;
+	/** In a story: how many questions come after it at least, until an ending (conditions aside). */
+	readonly left?: number | undefined;
 }
 
 export interface StagePicture {
