@@ -1,0 +1,17 @@
+import type { Language, Words } from '$lib/i18n';
+import { documentOf } from './document';
+import { essentials } from './documents.server';
+import en from './messages/en.json';
+import fr from './messages/fr.json';
+
+const words: Readonly<Record<Language, Words>> = { fr, en };
+
+export const load = ({ params }) => {
+	const lang = params.lang as Language;
+	return {
+		back: `/${lang}/adultes/`,
+		backLabel: 'shell.adults',
+		words: words[lang],
+		text: documentOf(essentials[lang])
+	};
+};
