@@ -25,8 +25,6 @@ const PATHS = [
 	'adultes/etapes/',
 	'adultes/confidence/',
 	'adultes/donnees/',
-	'adultes/donnees/registre/',
-	'adultes/donnees/aipd/',
 	'adultes/familles/',
 	'adultes/familles/ar/',
 	'adultes/familles/images/',

@@ -1,6 +1,6 @@
 import type { Language, Words } from '$lib/i18n';
 import { documentOf } from './document';
-import { essentials } from './documents.server';
+import { essentials, papers } from './documents.server';
 import en from './messages/en.json';
 import fr from './messages/fr.json';
 
@@ -12,6 +12,7 @@ export const load = ({ params }) => {
 		back: `/${lang}/adultes/`,
 		backLabel: 'shell.adults',
 		words: words[lang],
-		text: documentOf(essentials[lang])
+		text: documentOf(essentials[lang]),
+		papers: Object.entries(papers).map(([name, source]) => ({ name, text: documentOf(source) }))
 	};
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf, TO_FILL, type Block } from './document';
 import { essentials, papers } from './documents.server';
+import { markdownOf } from './markdown';
 
 const all = [...Object.entries(essentials), ...Object.entries(papers)];
 const words = (block: Block): string[] =>
@@ -16,6 +17,10 @@ describe.each(all)('the document "%s"', (_name, source) => {
 
 	it('is shown whole', () => {
 		expect(letters([title, ...blocks.flatMap(words)].join(''))).toBe(letters(source));
+	});
+
+	it('is saved as it was written', () => {
+		expect(markdownOf({ title, blocks })).toBe(source);
 	});
 
 	it('skips no level of heading', () => {
