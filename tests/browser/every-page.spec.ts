@@ -26,6 +26,7 @@ const PATHS = [
 	'aide/que-faire/',
 	'adultes/etapes/',
 	'adultes/confidence/',
+	'adultes/donnees/',
 	'adultes/familles/',
 	'adultes/familles/ar/',
 	'adultes/familles/images/',

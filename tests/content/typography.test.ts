@@ -11,6 +11,12 @@ const content = import.meta.glob<string>(
 		query: '?raw'
 	}
 );
+/** Documents that pages show. */
+const documents = import.meta.glob<string>(['/docs/donnees/*.md', '!/docs/donnees/*.en.md'], {
+	eager: true,
+	import: 'default',
+	query: '?raw'
+});
 const samples = import.meta.glob<object>('/src/lib/activities/*/*sample.ts', { eager: true });
 
 /** Every text of a tree with the way to it; a bare word is an id or a name. */
@@ -31,6 +37,7 @@ const shownOf = (module: object) =>
 const trees = [
 	...Object.entries(messages),
 	...Object.entries(content).map(([file, text]) => [file, parse(text) as unknown] as const),
+	...Object.entries(documents).map(([file, text]) => [file, text.split('\n')] as const),
 	...Object.entries(samples).map(([file, module]) => [file, shownOf(module)] as const)
 ];
 

@@ -99,29 +99,33 @@ describe('a notebook of today', () => {
 });
 
 describe('what is left on the device', () => {
-	it('goes when no key answers, rows and hands, and nothing else does', async () => {
+	it('goes when no key answers, rows, hands and what found no room, and nothing else does', async () => {
 		const [kept, dead] = [await drawKey(), await drawKey()];
 		await written(kept);
 		await (await written(dead)).notebook.close();
 		localStorage.setItem(`${databaseOfToday(dead.id)}-main:x:y`, '{}');
+		localStorage.setItem(`${databaseOfToday(dead.id)}-suite:x`, '{}');
 		localStorage.setItem('affichage', '{}');
 		expect((await todayIds(indexedDB)).sort()).toEqual([kept.id, dead.id].sort());
 		await sweep(indexedDB, async (id) => id === kept.id);
 		expect(await todayIds(indexedDB)).toEqual([kept.id]);
 		expect(hands().every((one) => one.includes(kept.id))).toBe(true);
+		expect(localStorage.getItem(`${databaseOfToday(dead.id)}-suite:x`)).toBeNull();
 		expect(localStorage.getItem('affichage')).toBe('{}');
 	});
 
 	it('is told from a notebook in which nothing was written', async () => {
-		const [empty, full, typed] = [await drawKey(), await drawKey(), await drawKey()];
+		const [empty, full, typed, left] = await Promise.all([drawKey(), drawKey(), drawKey(), drawKey()]);
 		await open(empty);
+		await open(left);
+		localStorage.setItem(`${databaseOfToday(left.id)}-suite:x`, '{}');
 		await written(full);
 		const notebook = await open(typed);
 		notebook.keepDraft(await notebook.open('groupe'), { field: 'journal', text: 'Je', rev: 1 });
 		await notebook.open('groupe');
 		notebook.putDraftsAtOnce();
-		const told = await Promise.all([empty, full, typed].map(({ id }) => holdsRows(indexedDB, id)));
-		expect(told).toEqual([false, true, true]);
+		const told = await Promise.all([empty, full, typed, left].map(({ id }) => holdsRows(indexedDB, id)));
+		expect(told).toEqual([false, true, true, true]);
 	});
 
 	it('does not keep anybody waiting for a page that sleeps with it open', async () => {

@@ -58,12 +58,21 @@ export class LeftActs {
 		tried((kept) => kept.removeItem(this.#prefix + attempt));
 	}
 
+	/** Something was left here, of whatever database bore this name. */
+	isThere(): boolean {
+		return tried((kept) => this.#names(kept).length > 0) ?? false;
+	}
+
 	/** Everything is erased: nothing of it may come back. */
 	clear(): void {
 		tried((kept) => {
-			const names = Array.from({ length: kept.length }, (_, index) => kept.key(index) ?? '');
-			for (const name of names) if (name.startsWith(this.#prefix)) kept.removeItem(name);
+			for (const name of this.#names(kept)) kept.removeItem(name);
 		});
+	}
+
+	#names(kept: Storage): string[] {
+		const all = Array.from({ length: kept.length }, (_, index) => kept.key(index) ?? '');
+		return all.filter((name) => name.startsWith(this.#prefix));
 	}
 }
 

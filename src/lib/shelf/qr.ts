@@ -8,11 +8,11 @@ export interface Qr {
 /** Modules of white that a reader needs on every side (ISO/IEC 18004). */
 export const QUIET = 4;
 
-/** @throws when `text` is longer than a code can hold (about 2300 letters) */
-export async function qrOf(text: string): Promise<Qr> {
+/** @throws when `content`, a text or bytes, is longer than a code can hold (about 2300 letters) */
+export async function qrOf(content: string | readonly number[]): Promise<Qr> {
 	const { encode } = await import('uqr');
 	// M: a crease or a finger over 15 % of it is forgiven; border 0: the quiet zone is the drawing's.
-	const { data, size } = encode(text, { ecc: 'M', border: 0 });
+	const { data, size } = encode(content, { ecc: 'M', border: 0 });
 	return { size, path: pathOf(data) };
 }
 

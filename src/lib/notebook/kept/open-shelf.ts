@@ -15,6 +15,9 @@ import { openShelfDatabase } from './shelf-database';
 
 export { cardOfWords, wordsOf };
 export { today } from './bin';
+export { Collected } from '../away/codes/collected';
+export { partsOf } from '../away/codes/part';
+export { readPhoto } from '../away/codes/read-photo';
 export { FileError } from '../away/file-error';
 export { chosenFile, opened as openedFile } from '../away/incoming';
 export { intoDevice, intoNew, intoOpen, intoSame } from '../away/places';

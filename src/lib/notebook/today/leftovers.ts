@@ -1,3 +1,4 @@
+import { LeftActs } from '../left-acts';
 import { LeftBehind } from '../left-behind';
 
 /** Neutral and random. */
@@ -12,7 +13,7 @@ export async function todayIds(factory: IDBFactory): Promise<string[]> {
 
 /** Whether anything was written or typed in it. */
 export async function holdsRows(factory: IDBFactory, id: string): Promise<boolean> {
-	if (new LeftBehind('', databaseOfToday(id)).isThere()) return true;
+	if (leftOf(id).some((left) => left.isThere())) return true;
 	const db = await done(factory.open(databaseOfToday(id)));
 	try {
 		const tables = ['entries', 'drafts'].filter((table) => db.objectStoreNames.contains(table));
@@ -24,12 +25,18 @@ export async function holdsRows(factory: IDBFactory, id: string): Promise<boolea
 	}
 }
 
+/** Sealed, in `localStorage`, beside the rows. */
+const leftOf = (id: string) => [
+	new LeftBehind('', databaseOfToday(id)),
+	new LeftActs('', databaseOfToday(id))
+];
+
 /** In ms: a page that has fallen asleep with it open does not keep anybody waiting; it goes when that page does. */
 const PATIENCE = 1500;
 
-/** Removes the rows, and what pages had in their hand when they went. Never throws: nobody can read them anyway. */
+/** Removes the rows, what pages had in their hand when they went, and what found no room. Never throws: nobody can read them anyway. */
 export async function removeRows(factory: IDBFactory, id: string): Promise<void> {
-	new LeftBehind('', databaseOfToday(id)).clear();
+	for (const left of leftOf(id)) left.clear();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	await Promise.race([
 		done(factory.deleteDatabase(databaseOfToday(id))).catch(() => {}),
