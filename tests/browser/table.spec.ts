@@ -9,9 +9,14 @@ const title = (page: Page) => page.getByRole('heading', { level: 1 });
 /** A line of each card of « La place dans le car », and of the sign that one of them hides. */
 const SECRETS = /pas parler devant le fond|failli tomber|élève de 6e|harcèlement, et cet/;
 
-/** Whether any of it is anywhere in the page: its words, its attributes, its scripts. */
-const holdsSecrets = async (page: Page) =>
-	SECRETS.test(await page.evaluate(() => document.documentElement.outerHTML));
+/** Whether any of it is anywhere in the page: its words, its attributes, its scripts; or in what a screen reader is given. */
+async function holdsSecrets(page: Page) {
+	const session = await page.context().newCDPSession(page);
+	const { nodes } = await session.send('Accessibility.getFullAXTree');
+	await session.detach();
+	const html = await page.evaluate(() => document.documentElement.outerHTML);
+	return SECRETS.test(html) || SECRETS.test(JSON.stringify(nodes));
+}
 
 /** At 320 px and on a tablet nothing is cut; where it is asked, axe has nothing to say. */
 async function looksRight(page: Page, { axe = false } = {}) {

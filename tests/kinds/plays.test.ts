@@ -38,8 +38,7 @@ function expectEndings<C, S, A>(
 ) {
 	for (const seed of SEEDS) {
 		const found = ways(content, seed);
-		expect(found.size).toBeGreaterThan(1);
-		expect(endings).toEqual(expect.arrayContaining([...found.keys()]));
+		expect([...found.keys()].sort()).toEqual([...endings].sort());
 		for (const [place, acts] of found) {
 			const last = acts.reduce<S>(
 				(state, act) => engine.advance(content, state, act)!,
@@ -51,7 +50,7 @@ function expectEndings<C, S, A>(
 	}
 }
 
-describe('finds ways to several endings of', () => {
+describe('finds a way to every ending of', () => {
 	const ofKind = (kind: string) =>
 		activities.filter((one) => one.kind === kind).map((one) => [one.id, one.content] as const);
 
@@ -71,7 +70,5 @@ describe('finds ways to several endings of', () => {
 		const story = content as DialogueContent;
 		const endings = story.turns.filter((one) => one.ending).map((one) => one.id);
 		expectEndings(story, dialogueEngine, endings, dialogueWays);
-		// Of a dialogue every ending is found, not only some.
-		expect(dialogueWays(story, SEEDS[0]!).size).toBe(endings.length);
 	});
 });

@@ -25,6 +25,11 @@ const { languages, shell, of } = precacheOf(
 			'/fr/adultes/faits/',
 			'/fr/adultes/mes-10-heures/',
 			'/fr/classe/seance.html',
+			'/fr/classe/pupitre/',
+			'/fr/classe/pupitre/__data.json',
+			'/fr/carnet/',
+			'/fr/carnet/emporter/',
+			'/fr/carnet/emporter/__data.json',
 			'/fr/ambassadeurs/table/',
 			'/fr/ambassadeurs/table/cartes/',
 			'/en/',
@@ -51,7 +56,7 @@ test('keeps the shell first: scripts, the page that draws any other, help and th
 	]);
 });
 
-test('keeps a language with its easy texts, and of plans, sheets and short addresses the data alone', () => {
+test('keeps a language with its easy texts, and of plans, sheets, tools of the class and short addresses the data alone', () => {
 	expect(of('fr')).toEqual([
 		'/fr/',
 		'/fr/__data.json',
@@ -59,6 +64,9 @@ test('keeps a language with its easy texts, and of plans, sheets and short addre
 		'/fr/guide/a/__data.json',
 		'/fr/s/c1/__data.json',
 		'/fr/adultes/competences/__data.json',
+		'/fr/classe/pupitre/__data.json',
+		'/fr/carnet/',
+		'/fr/carnet/emporter/__data.json',
 		'/fr/ambassadeurs/table/',
 		'/content/a.simple.fr.json',
 		'/roleplay.fr.json'

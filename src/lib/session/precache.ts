@@ -25,11 +25,12 @@ const isLeft = (path: string) =>
 /** Typefaces that few choose, and that weigh: kept once they have been chosen. */
 export const isChosen = (path: string) => /\/(?:andika|opendyslexic)[^/]*\.woff2$/.test(path);
 /**
- * Pages that are gone through on the way, plans, sheets, what is for adults, what is said of the workbook itself
- * and what lies behind the page of help: only their data is kept, a fifth of the page, and the fallback draws them.
+ * Pages that are gone through on the way, plans, sheets, what is for adults, the tools of the class, what is said of
+ * the workbook itself, and what lies behind the pages of help and of the notebook: only their data is kept, a fifth of
+ * the page, and the fallback draws them.
  */
 const isDrawnHere = (path: string) =>
-	/^\/[a-z]{2}\/(?:(?:guide|feuille|seance|s|terminer|parcours|relecture|ambassadeurs|adultes|vie-privee|accessibilite)\/|aide\/.)/.test(
+	/^\/[a-z]{2}\/(?:(?:guide|feuille|seance|s|terminer|parcours|relecture|ambassadeurs|adultes|classe|vie-privee|accessibilite)\/|(?:aide|carnet)\/.)/.test(
 		path
 	) &&
 	!/\/ambassadeurs\/table\/$/.test(path) &&

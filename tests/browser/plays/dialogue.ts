@@ -4,7 +4,7 @@ import type { DialogueContent } from '../../../src/lib/activities/dialogue/schem
 import { exampleOf } from '../../../src/lib/activities/dialogue/sentences';
 import type { DialogueState } from '../../../src/lib/activities/dialogue/state';
 import { oneOf, press, type Play } from './play';
-import { waysToEndings } from './ways';
+import { askedBy, waysToEndings } from './ways';
 
 /** The acts of a way to each ending that is found, by the id of its turn. */
 export function dialogueWays(content: DialogueContent, seed: number) {
@@ -50,18 +50,7 @@ function askedByWays({ turns }: DialogueContent): ReadonlySet<string> {
 		to,
 		...[...moves, ...(compose?.outcomes ?? [])].map((one) => one.to)
 	]);
-	const found = new Set(turns.flatMap((one) => (one.flag ? [one.id] : [])));
-	// A condition is a tree whose names, and whose words, are those.
-	const walk = (tree: unknown): void => {
-		if (typeof tree === 'string') found.add(tree);
-		else if (typeof tree === 'object' && tree !== null)
-			for (const [name, part] of Object.entries(tree)) {
-				found.add(name);
-				walk(part);
-			}
-	};
-	for (const way of ways) if (typeof way !== 'string') way?.forEach(({ when }) => walk(when));
-	return found;
+	return new Set([...turns.flatMap((one) => (one.flag ? [one.id] : [])), ...askedBy(ways)]);
 }
 
 const RELAY = { mediation: 'J’arrête et je passe le relais', confide: 'J’arrête ici et je vais chercher' };

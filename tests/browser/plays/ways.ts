@@ -24,8 +24,8 @@ interface Stop<State, Act> {
 
 /**
  * The shortest ways to the endings of a story, breadth first over the states of its own engine; of equal ways the
- * seed prefers one. Endings are told apart by their place. States that are equal but for what was done before count as
- * one, so an ending that only a memory of it opens may be missed.
+ * seed prefers one. Endings are told apart by their place. Of what was done before, states differ only by what `key`
+ * says: a way that asks for more may be missed.
  * @returns the acts to each ending, by its place
  */
 export function waysToEndings<Content, State, Act>(
@@ -66,4 +66,23 @@ function walked<State, Act>(stop: Stop<State, Act>): Act[] {
 	for (let at: Stop<State, Act> | undefined = stop; at?.act !== undefined; at = at.before)
 		acts.unshift(at.act);
 	return acts;
+}
+
+/** A way on: to one place, or to the first whose condition holds. */
+type To = string | readonly { readonly when?: unknown }[] | undefined;
+
+/** Every name that the conditions of these ways ask for: variables, places and choices. */
+export function askedBy(ways: readonly To[]): ReadonlySet<string> {
+	const found = new Set<string>();
+	// A condition is a tree whose names, and whose words, are those.
+	const walk = (tree: unknown): void => {
+		if (typeof tree === 'string') found.add(tree);
+		else if (typeof tree === 'object' && tree !== null)
+			for (const [name, part] of Object.entries(tree)) {
+				found.add(name);
+				walk(part);
+			}
+	};
+	for (const way of ways) if (typeof way !== 'string') way?.forEach(({ when }) => walk(when));
+	return found;
 }
