@@ -4,7 +4,9 @@ import { interrupted } from '../support/interrupted';
 
 /** The tab crashes while it writes; the browser lives. */
 export const crash: Campaign = {
-	name: 'tab crash in mid-write',
+	name: 'crash',
+	title: 'tab crash in mid-write',
+	on: 'notebook',
 	short: 10,
 	full: 500,
 	ways: WAYS,
