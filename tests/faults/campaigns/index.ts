@@ -9,6 +9,7 @@ import { quota } from './quota';
 import { roundtrip } from './roundtrip';
 import { tabs } from './tabs';
 import { update } from './update';
+import { versions } from './versions';
 
 /** In the order in which they run when none is named. */
 export const campaigns: readonly Campaign[] = [
@@ -18,6 +19,7 @@ export const campaigns: readonly Campaign[] = [
 	tabs,
 	imports,
 	roundtrip,
+	versions,
 	update,
 	offline,
 	exit,

@@ -3,7 +3,9 @@ import { contentsOf } from '$lib/notebook/away/contents';
 import { readFile } from '$lib/notebook/away/file';
 import { unpack } from '$lib/notebook/away/packing';
 import { openFile, sealFile } from '$lib/notebook/away/sealing';
+import { DATABASE, WRITER } from '$lib/notebook/database';
 import { DexieNotebook } from '$lib/notebook/dexie-notebook';
+import { databaseOf } from '$lib/notebook/kept/names';
 import { openShelf } from '$lib/notebook/kept/open-shelf';
 import { LEAST } from '$lib/notebook/keys/cost';
 import { randomSecret } from '$lib/notebook/keys/keys';
@@ -20,6 +22,8 @@ import { wordsAt } from './words';
 const ACTIVITY = 'le-groupe-de-classe';
 
 let notebook: Notebook | undefined;
+/** Of the kept notebook that is open. */
+let named: string | undefined;
 
 /** The key of a kept notebook: its id and the places of its card's pictures. */
 export interface Key {
@@ -77,6 +81,7 @@ async function openKept(key: Key | undefined): Promise<Opened> {
 	const kept = made?.kept ?? (await shelf.open(key!.id, key!.card))?.kept;
 	if (!kept) throw new Error('the card does not open the notebook');
 	notebook = kept.notebook;
+	named = kept.named.id;
 	return {
 		took: await timed(kept.notebook),
 		lost: kept.lost || shelf.lost,
@@ -144,10 +149,14 @@ async function read(seed: number, round: number): Promise<Read> {
 
 /** One act of `letters` letters more. @returns why it was refused, in the app's own word, or `saved` */
 async function writeOne(letters: number): Promise<string> {
+	const bytes = crypto.getRandomValues(new Uint8Array(Math.ceil(letters / 2)).slice(0, 65_536));
+	return writeAct(Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''));
+}
+
+/** One act more. @returns why it was refused, in the app's own word, or `saved` */
+async function writeAct(act: string): Promise<string> {
 	const attempt = await at().open(ACTIVITY);
 	const seq = attempt.entries.length;
-	const bytes = crypto.getRandomValues(new Uint8Array(Math.ceil(letters / 2)).slice(0, 65_536));
-	const act = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 	try {
 		return await write(attempt, [{ seq, frame: 0, act }], seq + 1);
 	} catch (error) {
@@ -168,6 +177,25 @@ async function takeAway(): Promise<number> {
 	const file = await sealFile(contents, id, secret, [await wrap(secret, card, id, LEAST, quick)]);
 	const { packed } = await openFile(await readFile(file), card, quick);
 	return (await unpack(packed)).attempts.reduce((sum, { entries }) => sum + entries.length, 0);
+}
+
+/** What the first write of an app does whose rows mean something else: those before it write no more. */
+async function raiseWriter(): Promise<void> {
+	const name = named === undefined ? DATABASE : databaseOf(named);
+	const db = await new Promise<IDBDatabase>((opened, failed) => {
+		const request = indexedDB.open(name);
+		request.onsuccess = () => opened(request.result);
+		request.onerror = () => failed(new Error(String(request.error)));
+	});
+	const meta = db.transaction('meta', 'readwrite').objectStore('meta');
+	await new Promise<void>((done) => {
+		const there = meta.get('minWriter');
+		there.onsuccess = () => {
+			const { value } = there.result as { value: number };
+			meta.put({ key: 'minWriter', value: Math.max(value, WRITER) }).onsuccess = () => done();
+		};
+	});
+	db.close();
 }
 
 /** Many acts at once, over attempts of 100. */
@@ -204,6 +232,8 @@ const faults = {
 	acts,
 	read,
 	writeOne,
+	writeAct,
+	raiseWriter,
 	fill,
 	takeAway,
 	type,
