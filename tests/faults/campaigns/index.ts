@@ -5,6 +5,7 @@ import { imports } from './import';
 import { kill } from './kill';
 import { many } from './many';
 import { offline } from './offline';
+import { profile } from './profile';
 import { quota } from './quota';
 import { roundtrip } from './roundtrip';
 import { tabs } from './tabs';
@@ -23,5 +24,6 @@ export const campaigns: readonly Campaign[] = [
 	update,
 	offline,
 	exit,
+	profile,
 	many
 ];
