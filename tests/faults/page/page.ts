@@ -166,7 +166,7 @@ async function writeAct(act: string): Promise<string> {
 
 /** Stands for Argon2id, which is frozen elsewhere and would be most of the time of this. */
 const quick: Stretch = async (card, salt) =>
-	new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array([...card, ...salt])));
+	new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${card} ${salt.join()}`)));
 
 /** The notebook as a file, opened again. @returns how many acts are in it */
 async function takeAway(): Promise<number> {
