@@ -34,7 +34,7 @@ interface Turn {
 
 /** What the page told of its cover, and what could be read on the way back. */
 interface Told {
-	covered: number[];
+	covered: number;
 	shown: string[];
 }
 
@@ -55,7 +55,7 @@ export const exit: Campaign = {
 		const outcome = new Outcome();
 		const site = await serveSite(BUILD);
 		const device = new Device();
-		const told: Told = { covered: [], shown: [] };
+		const told: Told = { covered: NaN, shown: [] };
 		const took: number[] = [];
 		try {
 			await device.start();
@@ -64,10 +64,10 @@ export const exit: Campaign = {
 			await keepOffline(page, site.url);
 			const chosen = drawn(turns(), runs, seed);
 			const close = async (turn: Turn) => {
-				told.covered = [];
+				told.covered = NaN;
 				told.shown = [];
 				const faults = await hidden(page, site.url, turn, told);
-				took.push(...told.covered);
+				if (!Number.isNaN(told.covered)) took.push(told.covered);
 				outcome.acknowledged += 1;
 				outcome.lost += faults.length > 0 ? 1 : 0;
 				const { path, way, online } = turn;
@@ -98,8 +98,9 @@ async function hidden(page: Page, origin: string, { path, way }: Turn, told: Tol
 	await page.waitForURL(`**${PAUSE}`);
 	const resume = page.getByRole('button', { name: 'Reprendre' });
 	await resume.waitFor();
-	const [covered] = told.covered;
-	if (covered === undefined) faults.push('nothing covered the page');
+	const covered = await page.evaluate(() => Number(sessionStorage.getItem('faults-covered') ?? NaN));
+	told.covered = covered;
+	if (Number.isNaN(covered)) faults.push('nothing covered the page');
 	else if (covered > COVERED) faults.push(`covered after ${Math.round(covered)} ms`);
 	for (let back = 1; back <= 3; back++) {
 		await page.goBack().catch(() => {});
@@ -116,16 +117,16 @@ async function hidden(page: Page, origin: string, { path, way }: Turn, told: Tol
 
 /** From now on each page tells when it was covered, and every picture of a page come back to that shows its text. */
 async function watch(page: Page, told: Told): Promise<void> {
-	await page.exposeFunction('tellCovered', (ms: number) => void told.covered.push(ms));
 	await page.exposeFunction('tellShown', (what: string) => void told.shown.push(what));
 	await page.addInitScript((pause) => {
-		const { tellCovered, tellShown } = window as unknown as Record<string, (what: unknown) => void>;
+		const { tellShown } = window as unknown as Record<string, (what: unknown) => void>;
 		let last = NaN;
 		for (const type of ['click', 'keyup', 'keydown'])
 			addEventListener(type, ({ timeStamp }) => (last = timeStamp), { capture: true });
 		new MutationObserver(() => {
 			if ('covered' in document.documentElement.dataset && !Number.isNaN(last))
-				tellCovered!(performance.now() - last);
+				// A page that goes may not be heard any more: the next one of this tab tells.
+				sessionStorage.setItem('faults-covered', String(performance.now() - last));
 		}).observe(document, { subtree: true, attributeFilter: ['data-covered'] });
 		const look = () => {
 			requestAnimationFrame(look);

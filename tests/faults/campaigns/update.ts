@@ -13,18 +13,20 @@ import { markerOf } from '../support/markers';
 const KEPT = 1200;
 /** A version is asked for by about so many requests before it is installed. */
 const REQUESTS = 40;
+/** In ms: a worker that keeps nothing more for so long has ended. */
+const RESTS = 2000;
 /** In ms: an install that comes slowly takes longer than this. */
 const INSTALLS = 1500;
 
 /**
- * A new version of the site comes while somebody writes: it is taken, one of its files fails, or the browser is killed
- * while it installs; one after another. What was typed is there, and no page is made of two versions.
+ * A new version of the site comes while somebody writes: it is taken, one of its files fails, the version before is still
+ * fetching a language, or the browser is killed while it installs; one after another. What was typed is there, and no page is made of two versions.
  */
 export const update: Campaign = {
 	name: 'update',
 	title: 'a new version while writing',
 	on: 'site',
-	short: 3,
+	short: 4,
 	full: 100,
 	ways: ['device'],
 	async run({ runs, seed }) {
@@ -41,16 +43,17 @@ export const update: Campaign = {
 			await page.goto(address);
 			for (let turn = 0; turn < runs; turn++) {
 				// As many turns come before it with the seed of the whole: how a device came to where it is matters.
-				const say = (what: string) => outcome.fail(seed, `turn ${turn}, ${HOW[turn % 3]}: ${what}`);
+				const say = (what: string) => outcome.fail(seed, `turn ${turn}, ${HOW[turn % HOW.length]}: ${what}`);
 				const next = randomFrom(seed + turn);
 				const typed = markerOf(seed, turn);
 				await field(page).fill('');
 				deployment.isNext = !(await versionOf(page)).isNext;
-				if (turn % 3 === 0) await taken(page, typed, say);
+				if (turn % HOW.length === 0) await taken(page, typed, say);
 				else {
 					await field(page).pressSequentially(typed);
 					await wait(KEPT);
-					if (turn % 3 === 1) await failing(page, deployment, Math.floor(next() * REQUESTS), say);
+					if (turn % HOW.length === 1) await failing(page, deployment, Math.floor(next() * REQUESTS), say);
+					else if (turn % HOW.length === 2) await late(page, deployment.url);
 					else page = await killed(device, page, deployment, address, next() * INSTALLS);
 				}
 				await page.goto(address);
@@ -74,7 +77,7 @@ export const update: Campaign = {
 	}
 };
 
-const HOW = ['taken', 'one file fails', 'killed as it installs'];
+const HOW = ['taken', 'one file fails', 'a language comes late', 'killed as it installs'];
 
 const field = (page: Page) => page.locator('main').getByRole('textbox').first();
 
@@ -111,6 +114,28 @@ async function failing(
 	const state = await installed(page);
 	deployment.failsAfter = undefined;
 	if (deployment.failed > before && state === 'installed') say('a version that lacks a file is installed');
+}
+
+/** The worker of the version before still had a language to fetch. */
+async function late(page: Page, site: string): Promise<void> {
+	const kept = () =>
+		page.evaluate(async () => {
+			const caught = await Promise.all(
+				(await caches.keys()).map(async (one) => (await caches.open(one)).keys())
+			);
+			return caught.flat().length;
+		});
+	await page.evaluate(async () => {
+		for (const name of await caches.keys()) {
+			const cache = await caches.open(name);
+			for (const request of await cache.keys())
+				if (new URL(request.url).pathname.startsWith('/en/')) await cache.delete(request);
+		}
+	});
+	await page.goto(new URL('en/', site).href);
+	await page.locator('html[data-alive]').waitFor();
+	for (let before = -1, now = await kept(); before !== now; before = now, now = await kept())
+		await wait(RESTS);
 }
 
 async function killed(
