@@ -48,7 +48,7 @@ export const exit: Campaign = {
 	name: 'exit',
 	title: 'hide quickly, then Back three times',
 	on: 'site',
-	short: 4,
+	short: 2,
 	get full() {
 		return turns().length;
 	},

@@ -22,7 +22,7 @@ export const offline: Campaign = {
 	name: 'offline',
 	title: 'start with the server off',
 	on: 'site',
-	short: 10,
+	short: 6,
 	get full() {
 		return TIMES * sitePages().length;
 	},
