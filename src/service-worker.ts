@@ -53,6 +53,13 @@ async function install(): Promise<void> {
 	const paths = [...shell, ...chosen, ...languages.filter((_, index) => whole[index]).flatMap(language)];
 	const cache = await caches.open(CACHE);
 	await Promise.all(paths.map((path) => fetchInto(cache, path)));
+	if (!(await isServed())) throw new Error('another version took its place meanwhile');
+}
+
+/** Whether the server still has this version: what it sends of another has no place in this cache. */
+async function isServed(): Promise<boolean> {
+	const answer = await fetch('/_app/version.json', { cache: 'no-store' });
+	return answer.ok && ((await answer.json()) as { version: unknown }).version === version;
 }
 
 /** Keeps this version and the one before it, whose pages may still be open; lets the others go. */
@@ -111,18 +118,35 @@ async function fetchLanguage(lang: Lang): Promise<void> {
 	const absent = await missing(cache, paths);
 	let done = paths.length - absent.length;
 	await tell({ type: 'progress', lang, done, of: paths.length, failed: false });
+	if (absent.length > 0 && !(await keepOnlyOurs(cache, [])))
+		return tell({ type: 'progress', lang, done, of: paths.length, failed: true });
 	let told = Date.now();
 	for (const path of absent) {
 		try {
 			await fetchInto(cache, path);
 		} catch {
+			await keepOnlyOurs(cache, absent);
 			return tell({ type: 'progress', lang, done, of: paths.length, failed: true });
 		}
 		done += 1;
-		if (done < paths.length && Date.now() - told < TOLD_EVERY) continue;
+		// The last is told once all are known to be of this version.
+		if (done === paths.length || Date.now() - told < TOLD_EVERY) continue;
 		await tell({ type: 'progress', lang, done, of: paths.length, failed: false });
 		told = Date.now();
 	}
+	if (absent.length === 0) return;
+	const failed = !(await keepOnlyOurs(cache, absent));
+	await tell({ type: 'progress', lang, done: failed ? 0 : done, of: paths.length, failed });
+}
+
+/**
+ * Lets go of what has just come if the server has another version by now. Where there is no server to ask, what
+ * came before the line broke stays.
+ */
+async function keepOnlyOurs(cache: Cache, paths: readonly string[]): Promise<boolean> {
+	const isOurs = await isServed().catch(() => true);
+	if (!isOurs) for (const path of paths) await cache.delete(path);
+	return isOurs;
 }
 
 async function tell(message: FromWorker): Promise<void> {

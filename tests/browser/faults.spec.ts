@@ -16,10 +16,13 @@ const test = base.extend<object, { notebook: Site }>({
 	]
 });
 
-for (const { name, short, ways, run } of campaigns)
+/** Those on code alone run with the unit tests. */
+for (const { name, title, short, ways, run } of campaigns.filter(({ on }) => on !== 'code'))
 	for (const way of FULL ? ways : sampled(ways, name, 1))
-		test(`loses nothing: ${name}, ${way} (seed ${SEED})`, async ({ notebook, baseURL: site }) => {
+		test(`loses nothing: ${title}, ${way} (npm run faults -- --campaign ${name} --seed ${SEED})`, async ({
+			notebook
+		}) => {
 			test.setTimeout(180_000);
-			const { faults } = await run({ url: notebook.url, site, size: short, seed: SEED, way, slowed: 1 });
-			expect(faults).toEqual([]);
+			const { failures } = await run({ url: notebook.url, runs: short, seed: SEED, way, slowed: 1 });
+			expect(failures).toEqual([]);
 		});

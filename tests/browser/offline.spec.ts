@@ -264,6 +264,10 @@ function newVersion(folder: string): void {
 		version: string;
 	};
 	expect(script).toContain(version);
-	writeFileSync(file, script.replaceAll(version, 'anotherversion00'));
-	for (const compressed of ['.br', '.gz']) rmSync(file + compressed, { force: true });
+	const next = 'anotherversion00';
+	writeFileSync(file, script.replaceAll(version, next));
+	const told = join(folder, '_app/version.json');
+	writeFileSync(told, JSON.stringify({ version: next }));
+	for (const compressed of ['.br', '.gz'])
+		for (const one of [file, told]) rmSync(one + compressed, { force: true });
 }

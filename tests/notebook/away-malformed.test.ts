@@ -1,35 +1,17 @@
 import fc from 'fast-check';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
-import { bringIn } from '$lib/notebook/away/bring-in';
-import { FileError } from '$lib/notebook/away/file-error';
 import { fileOf, headOf, readFile } from '$lib/notebook/away/file';
-import { unpack } from '$lib/notebook/away/packing';
-import { openFile, sealFile, sealPacked } from '$lib/notebook/away/sealing';
+import { sealPacked } from '$lib/notebook/away/sealing';
 import { unpackAside } from '$lib/notebook/away/unpack-aside';
-import { joined, utf8 } from '$lib/notebook/keys/bytes';
+import { utf8 } from '$lib/notebook/keys/bytes';
 import { LEAST } from '$lib/notebook/keys/cost';
-import type { DexieNotebook } from '$lib/notebook/dexie-notebook';
 import type { Body } from '$lib/notebook/seal';
-import { CARD, contents, ID, quick, wrapped } from './carried';
+import { ID } from './carried';
 import { onDisk, tab } from './device';
-import { acts, done, summaryOf } from './makers';
+import { holding, inside, key, malformed, refusalOf, take, whole, withstanding, writeIn } from './malformed';
 
-/** How many files in all; of these properties, each takes its share. */
-const ALL = process.env['FULL'] ? 100_000 : 2000;
-const TIME = ALL * 50;
-const key = await wrapped();
-
-/** What the page does with a file and a card. */
-async function take(file: Body, notebook: DexieNotebook, card = CARD) {
-	const { packed } = await openFile(await readFile(file), card, quick);
-	return bringIn(await unpack(packed), notebook);
-}
-
-async function writeIn(notebook: DexieNotebook) {
-	const ref = await notebook.open('groupe');
-	await notebook.append(ref, acts(0, 'a', 'b'), summaryOf(ref, 2));
-}
+/** How many files in all; `npm run faults -- --campaign import` tries 100,000. */
+const ALL = 2000;
 
 async function written() {
 	const one = await tab();
@@ -37,104 +19,16 @@ async function written() {
 	return one;
 }
 
-const refusalOf = (taking: Promise<unknown>): Promise<string> =>
-	taking.then(
-		() => 'none',
-		(error: unknown) => (error instanceof FileError ? error.refusal : `not ours: ${String(error)}`)
-	);
-
-/** Sealed as it should be, by somebody who has a card: only what is inside was made up. */
-const holding = (text: string | Uint8Array): Promise<Body> =>
-	sealPacked(
-		joined(Uint8Array.of(1), gzipSync(typeof text === 'string' ? utf8(text) : text)),
-		ID,
-		key.secret,
-		key.wrappings
-	);
-const inside = (value: unknown): Promise<Body> => holding(JSON.stringify(value));
 const one = (more: Record<string, unknown>) => ({
 	attempts: [{ activity: 'rumeur', ordinal: 0, entries: [], drafts: [], ...more }]
 });
 const act = (value: unknown) => one({ entries: [{ seq: 0, frame: 0, act: value }] });
 
-const sample = fc.sample(contents, { numRuns: 1, seed: 7 })[0]!;
-const whole = await sealFile(sample, ID, key.secret, key.wrappings);
-
 describe('a file that is not as it was made', () => {
-	/** Refused with a word of ours, in time, and not one byte of the notebook has changed; or, if it may be, taken. */
-	async function tries<T>(
-		share: number,
-		spoilt: fc.Arbitrary<T>,
-		made: (spoilt: T) => Body | Promise<Body>,
-		mayBeTaken = false
-	) {
-		const { notebook } = await written();
-		let before = JSON.stringify(await onDisk());
-		const words = /^(tooBig|notOurs|newer|damaged|wrongCard|tooDeep)$/;
-		const property = fc.asyncProperty(spoilt, async (how) => {
-			const file = await made(how);
-			const start = performance.now();
-			const refusal = await refusalOf(take(file, notebook));
-			expect(performance.now() - start).toBeLessThan(5000);
-			if (!mayBeTaken || refusal !== 'none') {
-				expect(refusal).toMatch(words);
-				expect(JSON.stringify(await onDisk())).toBe(before);
-				return;
-			}
-			expect(done((await notebook.attempt('groupe', 0)).entries).slice(0, 2)).toEqual(['a', 'b']);
-			await notebook.erase();
-			await writeIn(notebook);
-			before = JSON.stringify(await onDisk());
-		});
-		await fc.assert(property, { numRuns: Math.ceil(ALL * share) });
-	}
-
-	it(
-		'by one bit, anywhere, is refused',
-		() =>
-			tries(0.45, fc.tuple(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 7 })), ([at, bit]) => {
-				const file = whole.slice();
-				file[at]! ^= 1 << bit;
-				return file;
-			}),
-		TIME
-	);
-
-	it(
-		'by one bit, and with a new print, is refused',
-		() =>
-			tries(0.3, fc.tuple(fc.nat({ max: whole.length - 33 }), fc.nat({ max: 7 })), ([at, bit]) => {
-				const file = whole.slice(0, -32);
-				file[at]! ^= 1 << bit;
-				return fileOf(file, new Uint8Array());
-			}),
-		TIME
-	);
-
-	it(
-		'by what was cut off or put before or after it is refused',
-		() => {
-			const some = fc.uint8Array({ minLength: 1 });
-			const ways = fc.oneof(
-				fc.nat({ max: whole.length - 1 }).map((length) => whole.slice(0, length)),
-				some.map((more) => joined(whole, more)),
-				some.map((more) => joined(more, whole)),
-				some.map((more) => joined(utf8('CAHIER'), more)),
-				some.map((more) => joined(more))
-			);
-			return tries(0.2, ways, (file) => file);
-		},
-		TIME
-	);
-
-	it(
-		'in one value of what was sealed is refused, or taken without harm',
-		() => {
-			const paths = pathsOf(sample);
-			const ways = fc.tuple(fc.constantFrom(...paths), fc.jsonValue({ maxDepth: 4 }));
-			return tries(0.05, ways, ([path, value]) => inside(withAt(sample, path, value)), true);
-		},
-		TIME
+	it.each(malformed)(
+		'$title',
+		(make) => withstanding(make, (property) => fc.assert(property, { numRuns: Math.ceil(ALL * make.share) })),
+		ALL * 50
 	);
 
 	it('with the card of another is refused', async () => {
@@ -245,19 +139,3 @@ describe('a file that was made to do harm', () => {
 		expect(await refusalOf(readFile(utf8('%PDF-1.7')))).toBe('notOurs');
 	});
 });
-
-type Path = readonly (string | number)[];
-
-function pathsOf(value: unknown, path: Path = []): Path[] {
-	if (typeof value !== 'object' || value === null) return [path];
-	return [path, ...Object.entries(value).flatMap(([key, one]) => pathsOf(one, [...path, key]))];
-}
-
-function withAt(value: unknown, [key, ...rest]: Path, put: unknown): unknown {
-	if (key === undefined) return put;
-	const copy: Record<string, unknown> = Array.isArray(value)
-		? (value.slice() as never)
-		: { ...(value as object) };
-	copy[key] = withAt(copy[key], rest, put);
-	return copy;
-}

@@ -1,11 +1,11 @@
-import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { DATABASE } from '$lib/notebook/database';
 import { DexieNotebook } from '$lib/notebook/dexie-notebook';
 import { openDatabase } from '$lib/notebook/open-database';
 import type { Notebook } from '$lib/notebook/port';
 import { plainSeal, type Seal } from '$lib/notebook/seal';
+
+export { onDisk, raw } from './disk';
 
 /** A device with an empty disk for each test, and tabs on it. */
 
@@ -50,29 +50,6 @@ export async function sealed({ notebook }: { notebook: Notebook }): Promise<void
 /** Lets everything that is under way come to rest, timers excepted. */
 export async function rest(turns = 40): Promise<void> {
 	for (let turn = 0; turn < turns; turn++) await new Promise((next) => setImmediate(next));
-}
-
-/** The database without our code. Closed by the caller. */
-export function raw(version?: number, upgrade?: (db: IDBDatabase) => void): Promise<IDBDatabase> {
-	return new Promise((resolve, reject) => {
-		const request = indexedDB.open(DATABASE, version);
-		request.onupgradeneeded = () => upgrade?.(request.result);
-		request.onsuccess = () => resolve(request.result);
-		request.onerror = () => reject(request.error);
-	});
-}
-
-/** Every row of every table, as it lies on the disk. */
-export async function onDisk(): Promise<{ version: number; tables: Record<string, unknown[]> }> {
-	const db = await raw();
-	const tables: Record<string, unknown[]> = {};
-	for (const name of db.objectStoreNames)
-		tables[name] = await new Promise((resolve) => {
-			const request = db.transaction(name).objectStore(name).getAll();
-			request.onsuccess = () => resolve(request.result);
-		});
-	db.close();
-	return { version: db.version, tables };
 }
 
 /** A storage of its own, empty. */

@@ -257,7 +257,11 @@ describe('a database that the browser has thrown away', () => {
 			);
 			return request;
 		};
-		vi.stubGlobal('indexedDB', { open, databases: () => real.databases() });
+		vi.stubGlobal('indexedDB', {
+			open,
+			databases: () => real.databases(),
+			deleteDatabase: (name: string) => real.deleteDatabase(name)
+		});
 		expect(await opening()).toMatchObject({
 			notebook: { keeping: 'device' },
 			refusal: undefined,

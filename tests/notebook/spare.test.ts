@@ -6,7 +6,8 @@ import { openShelfDatabase } from '$lib/notebook/kept/shelf-database';
 import { FULL } from '$lib/notebook/keys/cost';
 import type { Body } from '$lib/notebook/seal';
 import type { Slots } from '$lib/notebook/spare/slots';
-import { sparesIn } from '$lib/notebook/spare/spares';
+import { Spare } from '$lib/notebook/spare/spare';
+import { noSpares, sparesIn } from '$lib/notebook/spare/spares';
 import { quick } from './carried';
 import { closing, rest } from './device';
 import { acts, done, summaryOf } from './makers';
@@ -57,6 +58,23 @@ async function lose(name: string) {
 }
 
 describe('a spare copy', () => {
+	it('that took long is made again only after a while: whoever goes on typing is not held up', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+		const write = vi.fn(async () => {
+			vi.advanceTimersByTime(1000);
+			return 'written' as const;
+		});
+		const spare = new Spare('0123456789abcdef', { ...noSpares, write });
+		const copiesAfter = async (ms: number) => {
+			spare.soon();
+			await vi.advanceTimersByTimeAsync(ms);
+			return write.mock.calls.length;
+		};
+		expect([await copiesAfter(2999), await copiesAfter(1)]).toEqual([0, 1]);
+		expect([await copiesAfter(19_999), await copiesAfter(1)]).toEqual([1, 2]);
+		vi.useRealTimers();
+	});
+
 	it('follows what is kept, a moment later, and when the notebook closes', async () => {
 		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 		const disk = files();

@@ -1,5 +1,6 @@
 import { randomSalt } from './attempt-id';
 import { Database, NATIVE_VERSION, WRITER } from './database';
+import { beginNewLog } from './new-log';
 import { NotebookError } from './port';
 import { refusalOf } from './refusal';
 import type { Watch } from './watched-factory';
@@ -43,6 +44,7 @@ export async function openDatabase(
 ): Promise<OpenDatabase> {
 	// `subtle` is missing on plain http: nothing could be derived, nor later sealed.
 	if (!factory || !globalThis.crypto?.subtle) throw new NotebookError('refused');
+	beginNewLog(factory);
 	const watch: Watch = { highest: NATIVE_VERSION, created: false, dataLoss: false };
 	const db = new Database(factory, watch, name);
 	let timer: ReturnType<typeof setTimeout> | undefined;

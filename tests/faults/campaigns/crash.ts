@@ -4,8 +4,10 @@ import { interrupted } from '../support/interrupted';
 
 /** The tab crashes while it writes; the browser lives. */
 export const crash: Campaign = {
-	name: 'tab crash in mid-write',
-	short: 10,
+	name: 'crash',
+	title: 'tab crash in mid-write',
+	on: 'notebook',
+	short: 5,
 	full: 500,
 	ways: WAYS,
 	run: (asked) =>

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { WAYS } from '../page/words';
-import { call, type Campaign } from '../support/campaign';
+import { call, Outcome, type Campaign } from '../support/campaign';
 import { Device } from '../support/device';
 
 /** Letters of an act, of which no compression makes room. */
@@ -15,33 +15,38 @@ const MOST = 40;
  * the refused one and the one after it are there. Chromium looks at the room of an origin again only once it is used up: each k has its own.
  */
 export const quota: Campaign = {
-	name: 'no room at write k',
-	short: 10,
+	name: 'quota',
+	title: 'no room at write k',
+	on: 'notebook',
+	short: 5,
 	full: 500,
 	ways: WAYS,
-	async run({ url, size, seed, way }) {
-		const faults: string[] = [];
+	async run({ url, runs, seed, way }) {
+		const outcome = new Outcome();
 		const met = new Set<number>();
-		let refused = 0;
 		const device = new Device();
 		try {
 			await device.start();
-			for (let turn = 0; turn < size; turn++) {
-				const say = (what: string) => faults.push(`${way}, seed ${seed}, turn ${turn}: ${what}`);
+			for (let turn = 0; turn < runs; turn++) {
+				const say = (what: string) => outcome.fail(seed + turn, `${way}, turn ${turn}: ${what}`);
 				const own = url.replace('localhost', `k${turn}.localhost`);
 				const { origin } = new URL(own);
 				const page = await device.page('about:blank');
 				const session = await page.context().newCDPSession(page);
-				const room = EMPTY + (turn % MOST) * LETTERS;
+				const room = EMPTY + ((seed + turn) % MOST) * LETTERS;
 				await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: room });
 				await page.goto(own);
 				await call(page, 'open', way);
 				const { said, written } = await untilRefused(page);
 				met.add(written);
-				if (said === 'full') refused += 1;
+				outcome.acknowledged += written;
+				if (said === 'full') outcome.count('refused in words');
 				else say(`after ${written} acts it was said: ${said}`);
 				const there = await call(page, 'count');
+				outcome.lost += Math.max(0, written - there);
 				if (there !== written) say(`${written} acts were saved, ${there} are there`);
+				const taken = await call(page, 'takeAway');
+				if (taken !== written) say(`${written} acts are there, ${taken} are in the file`);
 				await session.send('Storage.overrideQuotaForOrigin', { origin });
 				const after = await call(page, 'writeOne', LETTERS);
 				if (after !== 'saved') say(`with room again it was said: ${after}`);
@@ -53,10 +58,8 @@ export const quota: Campaign = {
 		} finally {
 			await device.discard();
 		}
-		return {
-			faults,
-			measured: { turns: size, 'refused in words': refused, 'different writes refused': met.size }
-		};
+		outcome.measured['different writes refused'] = met.size;
+		return outcome;
 	}
 };
 

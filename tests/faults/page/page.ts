@@ -1,5 +1,16 @@
 import type { Entry } from '$lib/domain/entry';
+import { contentsOf } from '$lib/notebook/away/contents';
+import { readFile } from '$lib/notebook/away/file';
+import { unpack } from '$lib/notebook/away/packing';
+import { openFile, sealFile } from '$lib/notebook/away/sealing';
+import { DATABASE, WRITER } from '$lib/notebook/database';
+import { DexieNotebook } from '$lib/notebook/dexie-notebook';
+import { databaseOf } from '$lib/notebook/kept/names';
 import { openShelf } from '$lib/notebook/kept/open-shelf';
+import { LEAST } from '$lib/notebook/keys/cost';
+import { randomSecret } from '$lib/notebook/keys/keys';
+import type { Stretch } from '$lib/notebook/keys/stretch';
+import { wrap } from '$lib/notebook/keys/wrapping';
 import { openNotebook } from '$lib/notebook/open';
 import { NotebookError, type Notebook, type OpenAttempt } from '$lib/notebook/port';
 import { wordsAt } from './words';
@@ -11,6 +22,8 @@ import { wordsAt } from './words';
 const ACTIVITY = 'le-groupe-de-classe';
 
 let notebook: Notebook | undefined;
+/** Of the kept notebook that is open. */
+let named: string | undefined;
 
 /** The key of a kept notebook: its id and the places of its card's pictures. */
 export interface Key {
@@ -68,6 +81,7 @@ async function openKept(key: Key | undefined): Promise<Opened> {
 	const kept = made?.kept ?? (await shelf.open(key!.id, key!.card))?.kept;
 	if (!kept) throw new Error('the card does not open the notebook');
 	notebook = kept.notebook;
+	named = kept.named.id;
 	return {
 		took: await timed(kept.notebook),
 		lost: kept.lost || shelf.lost,
@@ -135,15 +149,53 @@ async function read(seed: number, round: number): Promise<Read> {
 
 /** One act of `letters` letters more. @returns why it was refused, in the app's own word, or `saved` */
 async function writeOne(letters: number): Promise<string> {
+	const bytes = crypto.getRandomValues(new Uint8Array(Math.ceil(letters / 2)).slice(0, 65_536));
+	return writeAct(Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''));
+}
+
+/** One act more. @returns why it was refused, in the app's own word, or `saved` */
+async function writeAct(act: string): Promise<string> {
 	const attempt = await at().open(ACTIVITY);
 	const seq = attempt.entries.length;
-	const bytes = crypto.getRandomValues(new Uint8Array(Math.ceil(letters / 2)).slice(0, 65_536));
-	const act = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 	try {
 		return await write(attempt, [{ seq, frame: 0, act }], seq + 1);
 	} catch (error) {
 		return error instanceof NotebookError ? error.refusal : `not said: ${String(error)}`;
 	}
+}
+
+/** Stands for Argon2id, which is frozen elsewhere and would be most of the time of this. */
+const quick: Stretch = async (card, salt) =>
+	new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${card} ${salt.join()}`)));
+
+/** The notebook as a file, opened again. @returns how many acts are in it */
+async function takeAway(): Promise<number> {
+	const notebook = at();
+	if (!(notebook instanceof DexieNotebook)) throw new Error('not kept on the device');
+	const { contents } = await contentsOf(notebook, [ACTIVITY]);
+	const [id, card, secret] = ['0123456789abcdef', [1, 2, 3, 4, 5, 6], randomSecret()];
+	const file = await sealFile(contents, id, secret, [await wrap(secret, card, id, LEAST, quick)]);
+	const { packed } = await openFile(await readFile(file), card, quick);
+	return (await unpack(packed)).attempts.reduce((sum, { entries }) => sum + entries.length, 0);
+}
+
+/** What the first write of an app does whose rows mean something else: those before it write no more. */
+async function raiseWriter(): Promise<void> {
+	const name = named === undefined ? DATABASE : databaseOf(named);
+	const db = await new Promise<IDBDatabase>((opened, failed) => {
+		const request = indexedDB.open(name);
+		request.onsuccess = () => opened(request.result);
+		request.onerror = () => failed(new Error(String(request.error)));
+	});
+	const meta = db.transaction('meta', 'readwrite').objectStore('meta');
+	await new Promise<void>((done) => {
+		const there = meta.get('minWriter');
+		there.onsuccess = () => {
+			const { value } = there.result as { value: number };
+			meta.put({ key: 'minWriter', value: Math.max(value, WRITER) }).onsuccess = () => done();
+		};
+	});
+	db.close();
 }
 
 /** Many acts at once, over attempts of 100. */
@@ -180,7 +232,10 @@ const faults = {
 	acts,
 	read,
 	writeOne,
+	writeAct,
+	raiseWriter,
 	fill,
+	takeAway,
 	type,
 	close: () => at().close(),
 	count: async () => (await at().open(ACTIVITY)).entries.length

@@ -6,12 +6,10 @@ export type Way = Bare | 'today';
 
 /** What a campaign is given. */
 export interface Asked {
-	/** Of the notebook's page. */
+	/** Address of the notebook's page, for a campaign on it. */
 	readonly url: string;
-	/** Of the site as it was last built, where there is one. */
-	readonly site?: string | undefined;
 	/** How often. */
-	readonly size: number;
+	readonly runs: number;
 	/** Replays it. */
 	readonly seed: number;
 	readonly way: Way;
@@ -19,22 +17,45 @@ export interface Asked {
 	readonly slowed: number;
 }
 
-/** What came out. It holds when `faults` is empty. */
-export interface Outcome {
-	/** One sentence each, with what replays it. */
-	readonly faults: readonly string[];
-	/** What was counted and measured, by name. */
-	readonly measured: Readonly<Record<string, number>>;
+export interface Failure {
+	/** With this seed, and as many runs as the campaign says, it happens again. */
+	readonly seed: number;
+	readonly what: string;
 }
 
 export interface Campaign {
+	/** As the command calls it. */
 	readonly name: string;
-	/** How often in `npm test`, and in `npm run faults`. */
+	readonly title: string;
+	/** What it runs on: the notebook's page without screens, the built site, or code alone. */
+	readonly on: 'notebook' | 'site' | 'code';
+	/** How often in `npm test`, and in `npm run faults`; of each way. */
 	readonly short: number;
 	readonly full: number;
 	/** Where it makes no difference which notebook it is, only the device's own is tried. */
 	readonly ways: readonly Way[];
 	run(asked: Asked): Promise<Outcome>;
+}
+
+/** What came out. It holds when `failures` is empty. */
+export class Outcome {
+	/** What was told as done: acts saved, files refused, pages shown. */
+	acknowledged = 0;
+	/** Of these, what is not there. */
+	lost = 0;
+	/** What is there in part, or in place of another. */
+	torn = 0;
+	readonly failures: Failure[] = [];
+	/** What was counted and measured, by name. */
+	readonly measured: Record<string, number> = {};
+
+	fail(seed: number, what: string): void {
+		this.failures.push({ seed, what });
+	}
+
+	count(what: string, by = 1): void {
+		this.measured[what] = (this.measured[what] ?? 0) + by;
+	}
 }
 
 type InPage = import('../page/page').InPage;

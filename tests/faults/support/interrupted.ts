@@ -2,12 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { randomFrom } from '../../../src/lib/domain/random';
 import type { Key } from '../page/page';
-import { call, percentile, type Asked, type Outcome } from './campaign';
+import { call, percentile, Outcome, type Asked } from './campaign';
 import { Device } from './device';
 
 /** In ms: what was written is shown again within this. */
 const OPENS = 1000;
-/** A notebook is taken anew after so many rounds: one grows, and 1,000 rounds of it would test only its size. */
+/**
+ * A notebook is taken anew after so many rounds: one grows, and 1,000 rounds of it would test only its size. Each
+ * disk has a seed of its own, so that as many rounds with that seed replay it.
+ */
 const ROUNDS = 25;
 
 /**
@@ -17,66 +20,68 @@ const ROUNDS = 25;
  * @param cut ends the page in the middle of its writing, and gives one in which to open again
  */
 export async function interrupted(
-	{ url, size, seed, way }: Asked,
+	asked: Asked,
 	cut: (device: Device, page: Page) => Promise<Page>
 ): Promise<Outcome> {
-	const next = randomFrom(seed);
-	const faults: string[] = [];
+	const { runs } = asked;
+	const outcome = new Outcome();
 	const took: number[] = [];
-	let [acknowledged, beyond, thrown] = [0, 0, 0];
-	for (let done = 0; done < size; done += ROUNDS) {
-		const device = new Device();
-		try {
-			await device.start();
-			let page = await device.page(url);
-			let key: Key | undefined = (await call(page, 'open', way)).key;
-			for (let round = 0; round < Math.min(ROUNDS, size - done); round++) {
-				const told = await cutShort(page, { seed, round, after: next() ** 2 * 400 });
-				page = await cut(device, page);
-				const opened = await call(page, 'open', way, key).catch((error: unknown) => {
-					if (/\blost\b/.test(String(error))) return undefined;
-					throw error;
-				});
-				// The shelf on which a kept notebook stood was thrown away with it, and that was said.
-				if (!opened) {
-					thrown += 1;
-					break;
-				}
-				key = opened.key;
-				took.push(opened.took);
-				const there = await call(page, 'read', seed, round);
-				const say = (what: string) =>
-					faults.push(`${way}, seed ${seed}, round ${done + round}: ${what} (${told.last + 1} told)`);
-				// The browser's own judgement on its files after a kill: it is counted, and the app must have said it.
-				if (opened.lost) {
-					thrown += 1;
-					continue;
-				}
-				if (opened.took > OPENS) say(`opened in ${Math.round(opened.took)} ms`);
-				if (there.entries <= told.last) say(`only ${there.entries} acts are there`);
-				if (there.wrong >= 0) say(`act ${there.wrong} is torn or foreign`);
-				if (there.damagedAt !== undefined) say(`damaged at ${there.damagedAt}`);
-				acknowledged += told.last + 1;
-				beyond += Math.max(0, there.entries - told.last - 1);
-			}
-		} finally {
-			await device.discard();
-		}
+	const disks = Math.ceil(runs / ROUNDS);
+	for (let disk = 0; disk < disks; disk++) {
+		const rounds = Math.min(ROUNDS, runs - disk * ROUNDS);
+		took.push(...(await onOneDisk({ ...asked, seed: asked.seed + disk, runs: rounds }, cut, outcome)));
 	}
-	// Once in some fifty kills was seen: more of it would be ours, and would hide behind the browser's name.
-	if (thrown > Math.max(1, size / 20))
-		faults.push(`${way}, seed ${seed}: ${thrown} of ${size} databases are gone`);
-	return {
-		faults,
-		measured: {
-			rounds: size,
-			acknowledged,
-			'written, not told yet': beyond,
-			'thrown away by the browser, and said': thrown,
-			'opens in ms, median': percentile(took, 0.5),
-			'opens in ms, at most': Math.max(...took)
+	outcome.measured['opens in ms, median'] = percentile(took, 0.5);
+	outcome.measured['opens in ms, at most'] = Math.max(...took);
+	return outcome;
+}
+
+/** @returns how long each opening took, in ms */
+async function onOneDisk(
+	{ url, runs, seed, way }: Asked,
+	cut: (device: Device, page: Page) => Promise<Page>,
+	outcome: Outcome
+): Promise<number[]> {
+	const next = randomFrom(seed);
+	const took: number[] = [];
+	const device = new Device();
+	try {
+		await device.start();
+		let page = await device.page(url);
+		let key: Key | undefined = (await call(page, 'open', way)).key;
+		for (let round = 0; round < runs; round++) {
+			const say = (what: string) => outcome.fail(seed, `${way}, round ${round}: ${what}`);
+			const told = await cutShort(page, { seed, round, after: next() ** 2 * 400 });
+			page = await cut(device, page);
+			const opened = await call(page, 'open', way, key).catch((error: unknown) => {
+				if (/\blost\b/.test(String(error))) return undefined;
+				throw error;
+			});
+			outcome.acknowledged += told.last + 1;
+			if (!opened || opened.lost) {
+				outcome.count('thrown away by the browser, and said');
+				outcome.lost += told.last + 1;
+				say(`the browser has thrown the database away, with ${told.last + 1} acts of this round`);
+				// The shelf on which a kept notebook stood was thrown away with it.
+				if (!opened) break;
+				continue;
+			}
+			key = opened.key;
+			took.push(opened.took);
+			const there = await call(page, 'read', seed, round);
+			if (opened.took > OPENS) say(`opened in ${Math.round(opened.took)} ms`);
+			const missing = Math.max(0, told.last + 1 - there.entries);
+			if (missing > 0) say(`only ${there.entries} acts of ${told.last + 1} are there`);
+			if (there.wrong >= 0) say(`act ${there.wrong} is torn or foreign`);
+			if (there.damagedAt !== undefined) say(`damaged at ${there.damagedAt}`);
+			outcome.lost += missing;
+			if (there.wrong >= 0 || there.damagedAt !== undefined) outcome.torn += 1;
+			outcome.count('written, not told yet', Math.max(0, there.entries - told.last - 1));
 		}
-	};
+	} finally {
+		await device.discard();
+	}
+	return took;
 }
 
 /** Writes until some time after the first act is saved. @returns a count that goes on until the page is gone */

@@ -3,6 +3,12 @@ import type { SpareOutcome, Spares } from './spares';
 
 /** In ms: how long what was just kept may wait for its copy. */
 const WAIT = 3000;
+/**
+ * A copy is of the whole notebook: of ten thousand acts it keeps a slow device busy for more than a second, and keys
+ * typed meanwhile are late. It is then made again only after so many times as long, and never later than `LATEST`.
+ */
+const REST = 20;
+const LATEST = 30_000;
 /** In ms: a notebook that is being locked waits no longer for its copy. */
 const LAST_WAIT = 2000;
 
@@ -13,6 +19,8 @@ export class Spare {
 	readonly #id: string;
 	readonly #spares: Spares;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** In ms: how long the last one took. */
+	#took = 0;
 	#writing: Promise<unknown> = Promise.resolve();
 	#closed = false;
 
@@ -23,14 +31,20 @@ export class Spare {
 
 	/** Something was kept. Not put off by what follows: someone who goes on without a pause gets a copy as well. */
 	soon(): void {
-		if (!this.#closed) this.#timer ??= setTimeout(() => void this.now(), WAIT);
+		const wait = Math.min(LATEST, Math.max(WAIT, REST * this.#took));
+		if (!this.#closed) this.#timer ??= setTimeout(() => void this.now(), wait);
 	}
 
 	/** @param force over a copy of a database that this one has replaced */
 	now(force = false): Promise<SpareOutcome> {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
-		const written = this.#writing.then(() => this.#spares.write(this.#id, force));
+		const written = this.#writing.then(async () => {
+			const began = performance.now();
+			const outcome = await this.#spares.write(this.#id, force);
+			this.#took = performance.now() - began;
+			return outcome;
+		});
 		this.#writing = written.then((outcome) => (this.last = outcome));
 		return written;
 	}

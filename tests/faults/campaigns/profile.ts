@@ -1,52 +1,66 @@
 import type { Page } from '@playwright/test';
+import { serveSite } from '../../../scripts/lib/static-server';
 import { activities, kindOf } from '../../browser/support/activities';
 import { make, opened, showWords } from '../../browser/support/kept';
-import type { Campaign } from '../support/campaign';
+import { Outcome, type Campaign } from '../support/campaign';
 import { Device } from '../support/device';
+import { drawn } from '../support/drawn';
 import { markerOf, placesOf } from '../support/markers';
+import { BUILD } from '../support/site-pages';
+import { FIELDS_ELSEWHERE, KEPT, writeIn, writeInAll } from '../support/written';
 
-/** Kinds in which a pupil writes words of their own. */
-const WRITTEN = /^(charter|circle|commitment|compliments|emotions|journal|poster|quiz|rewrite|selfcheck)$/;
-/** So many presses lead to a field, or there is none on the way. */
-const PRESSES = 40;
-/** In ms: what was typed is on the disk by then. */
-const KEPT = 1200;
+/** Kinds in which a pupil writes words of their own: each of their activities has a field. */
+const WRITTEN = /^(charter|circle|commitment|compliments|emotions|journal|poster|rewrite|selfcheck)$/;
+/** Kinds in which some activities have one. */
+const SOMETIMES = /^(quiz)$/;
 
 /**
  * What a pupil wrote in a notebook that is encrypted is searched in every file of the browser's profile, as UTF-8 and
  * UTF-16: after use, after a kill, after locking, after erasing. A control in the readable notebook must be found:
- * otherwise the search finds nothing because it cannot.
+ * otherwise the search finds nothing because it cannot. `runs` is in how many places one writes.
  */
-export const profileSearch: Campaign = {
-	name: 'search of the profile for what was written',
-	short: 3,
+export const profile: Campaign = {
+	name: 'profile',
+	title: 'search of the profile for what was written',
+	on: 'site',
+	short: 2,
 	full: 40,
 	ways: ['kept', 'today'],
-	async run({ site, size, seed, way }) {
-		const faults: string[] = [];
-		if (!site) throw new Error('Build the site first: npm run build.');
-		const control = await controlled(site, seed);
-		if (control === 0) faults.push('the control was not found: this search finds nothing at all');
+	async run({ runs, seed, way }) {
+		const outcome = new Outcome();
+		const { url: site, close } = await serveSite(BUILD);
 		const device = new Device();
 		const markers: string[] = [];
+		const say = (what: string) => outcome.fail(seed, `${way}: ${what}`);
 		const look = (when: string) => {
 			for (const marker of markers)
-				for (const place of placesOf(device.profile, marker))
-					faults.push(`${way}, seed ${seed}: ${when}, ${marker} is in ${place}`);
+				for (const place of placesOf(device.profile, marker)) {
+					outcome.lost += 1;
+					say(`${when}, ${marker} is in ${place}`);
+				}
 		};
-		let fields = 0;
+		let [nth, fields] = [0, 0];
+		const marker = () => markerOf(seed, nth++);
 		try {
+			const control = await controlled(site, seed);
+			outcome.measured['files where the control was'] = control;
+			if (control === 0) say('the control was not found: this search finds nothing at all');
 			await device.start();
 			let page = await device.page(new URL('fr/', site).href);
 			const words = await begin(page, site, way);
 			// The card opens everything: its words, as they are shown, as they are typed, and as a list.
 			if (words) markers.push(words, words.replaceAll(' – ', ' '), words.replaceAll(' – ', '","'));
-			const written = activities.filter((id) => WRITTEN.test(kindOf(id))).slice(0, size);
-			for (const [nth, id] of written.entries()) {
-				const marker = markerOf(seed, nth);
-				if (!(await writeIn(page, `/fr/cahier/${id}/`, marker))) continue;
-				fields += 1;
-				markers.push(marker);
+			for (const place of drawn(PLACES, Math.min(runs, PLACES.length), seed)) {
+				const written = await (
+					place.startsWith('/') ? writeInAll(page, place, marker) : writeIn(page, place, seed, marker)
+				).catch((error: unknown) => {
+					say(`${place} was not written in: ${String(error).split('\n')[0]}`);
+					return undefined;
+				});
+				if (written?.length === 0 && !SOMETIMES.test(kindOf(place))) say(`${place}: no field was met`);
+				markers.push(...(written ?? []));
+				if (written?.length) fields += 1;
+				outcome.acknowledged += written?.length ?? 0;
 			}
 			look('in use');
 			await device.kill();
@@ -67,11 +81,19 @@ export const profileSearch: Campaign = {
 			look('erased');
 		} finally {
 			await device.discard();
+			await close();
 		}
-		if (fields === 0) faults.push('no field was found to write in');
-		return { faults, measured: { fields, markers: markers.length, 'files where the control was': control } };
+		outcome.measured['places written in'] = fields;
+		outcome.measured['markers'] = markers.length;
+		if (fields === 0) say('no field was found to write in');
+		return outcome;
 	}
 };
+
+const PLACES: readonly string[] = [
+	...activities.filter((id) => WRITTEN.test(kindOf(id)) || SOMETIMES.test(kindOf(id))),
+	...FIELDS_ELSEWHERE
+];
 
 /** A readable notebook on a device of its own. @returns in how many files its words lie in clear */
 async function controlled(site: string, seed: number): Promise<number> {
@@ -81,7 +103,7 @@ async function controlled(site: string, seed: number): Promise<number> {
 		const page = await device.page(new URL('fr/', site).href);
 		const marker = markerOf(seed, -1);
 		const id = activities.find((one) => kindOf(one) === 'journal')!;
-		await writeIn(page, `/fr/cahier/${id}/`, marker);
+		await writeIn(page, id, seed, () => marker);
 		await device.close();
 		return placesOf(device.profile, marker).length;
 	} finally {
@@ -107,36 +129,4 @@ async function unlocked(page: Page, site: string, words: string): Promise<void> 
 	await page.getByRole('button', { name: /^Carnet «/ }).click();
 	await showWords(page, words);
 	await opened(page).waitFor();
-}
-
-/** Goes there without loading a page, since that would forget the key, and writes in the first field. */
-async function writeIn(page: Page, path: string, marker: string): Promise<boolean> {
-	await page.evaluate((to) => {
-		const link = document.body.appendChild(document.createElement('a'));
-		link.href = to;
-		link.click();
-		link.remove();
-	}, path);
-	await page.waitForURL(`**${path}`);
-	const field = page.locator('main').getByRole('textbox').first();
-	const onward = page
-		.locator('main')
-		.getByRole('button', { name: /^(Suivant|Passer|Continuer|Commencer|Écrire|Ajouter)/ })
-		.or(page.locator('main [data-tap]'))
-		.first();
-	for (let presses = 0; presses < PRESSES; presses++) {
-		await field
-			.or(onward)
-			.first()
-			.waitFor({ timeout: 5000 })
-			.catch(() => {});
-		if (await field.isVisible()) {
-			await field.fill(marker);
-			await page.waitForTimeout(KEPT);
-			return true;
-		}
-		if (!(await onward.isVisible())) return false;
-		await onward.click({ timeout: 2000 }).catch(() => {});
-	}
-	return false;
 }
