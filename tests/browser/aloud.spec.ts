@@ -94,6 +94,8 @@ test('begins where a passage is tapped, and answers are still answers', async ({
 	await fakeSpeech(page, { pace: 3000 });
 	await open(page, QUIZ);
 	await listen(page).click();
+	// From now on a tap on a passage means « from here ».
+	await expect.poll(() => speaking(page)).toBe(true);
 	const question = page.locator('[data-land="question"]');
 	await question.click();
 	await expect

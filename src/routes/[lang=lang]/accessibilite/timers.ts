@@ -105,14 +105,17 @@ export const WAITS: readonly Timer[] = [
 		],
 		says: ['AWAKE_EVERY = 10_000', 'PATIENCE = 1500']
 	},
-	{ id: 'spare-copy', files: ['src/lib/notebook/spare/spare.ts'], says: ['WAIT = 3000', 'LAST_WAIT = 2000'] },
+	{
+		id: 'spare-copy',
+		files: ['src/lib/notebook/spare/spare.ts'],
+		says: ['WAIT = 3000', 'LATEST = 30_000', 'LAST_WAIT = 2000']
+	},
 	{ id: 'unpacking', files: ['src/lib/notebook/away/unpack-aside.ts'], says: ['PATIENCE = 5000'] },
 	{
 		id: 'photos',
 		files: ['src/lib/notebook/away/codes/read-photo.ts'],
 		says: ['PATIENCE = 10_000']
 	},
-	{ id: 'wishes', files: [`${routes}/cahier/wishes.svelte.ts`], says: ['WHILE_TYPING = 350'] },
 	{ id: 'after-paint', files: ['src/lib/ui/after-paint.ts', 'src/lib/ui/when-quiet.ts'] },
 	{ id: 'offline-progress', files: ['src/service-worker.ts'], says: ['TOLD_EVERY = 500'] },
 	{
