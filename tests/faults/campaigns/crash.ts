@@ -7,7 +7,7 @@ export const crash: Campaign = {
 	name: 'crash',
 	title: 'tab crash in mid-write',
 	on: 'notebook',
-	short: 5,
+	short: 10,
 	full: 500,
 	ways: WAYS,
 	run: (asked) =>

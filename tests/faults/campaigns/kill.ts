@@ -8,7 +8,7 @@ export const kill: Campaign = {
 	name: 'kill',
 	title: 'kill -9 in mid-write',
 	on: 'notebook',
-	short: 7,
+	short: 10,
 	full: 1000,
 	ways: WAYS,
 	async run(asked) {

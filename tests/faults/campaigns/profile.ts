@@ -23,7 +23,7 @@ export const profile: Campaign = {
 	name: 'profile',
 	title: 'search of the profile for what was written',
 	on: 'site',
-	short: 2,
+	short: 3,
 	full: 40,
 	ways: ['kept', 'today'],
 	async run({ runs, seed, way }) {

@@ -18,7 +18,7 @@ export const quota: Campaign = {
 	name: 'quota',
 	title: 'no room at write k',
 	on: 'notebook',
-	short: 5,
+	short: 10,
 	full: 500,
 	ways: WAYS,
 	async run({ url, runs, seed, way }) {

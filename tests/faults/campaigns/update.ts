@@ -26,7 +26,7 @@ export const update: Campaign = {
 	name: 'update',
 	title: 'a new version while writing',
 	on: 'site',
-	short: 4,
+	short: 5,
 	full: 100,
 	ways: ['device'],
 	async run({ runs, seed }) {
