@@ -114,7 +114,8 @@ async function hidden(
 	for (let back = 1; back <= 3; back++) {
 		await page.goBack().catch(() => {});
 		await page
-			.waitForURL(`**${PAUSE}`, { timeout: 5000 })
+			// Its `load` may be that of a page which is replaced on the way.
+			.waitForURL(`**${PAUSE}`, { timeout: 5000, waitUntil: 'commit' })
 			.catch(() => faults.push(`Back ${back} leads elsewhere`));
 		await resume.waitFor({ timeout: 5000 }).catch(() => faults.push(`Back ${back}: no « Reprendre »`));
 	}
