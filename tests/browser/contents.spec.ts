@@ -110,6 +110,7 @@ test('finds an activity by its words, which stay for the way back and in no addr
 	await expect(cards(page)).toHaveCount(1);
 	await cards(page).getByRole('link').click();
 	await expect(page).toHaveURL(new RegExp(SCENARIO));
+	await expect(page.getByRole('heading', { level: 1, name: 'Le groupe de classe' })).toBeVisible();
 	await page.goBack();
 	await expect(search(page)).toHaveValue('groupe de classe');
 	expect(page.url()).not.toContain('?');

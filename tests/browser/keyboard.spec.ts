@@ -73,6 +73,8 @@ for (const path of sampled(WALKED, 'keyboard', 4)) {
 			await page.setViewportSize({ width, height });
 			await page.goto(path);
 			await expect(page.locator('html[data-alive]')).toBeAttached();
+			// What stands at the foot comes once the page is quiet.
+			await page.waitForLoadState('networkidle');
 			const there = await walk(page, 'Tab');
 			expect(there.length, `${width} px`).toBeGreaterThanOrEqual(await reachable(page));
 			for (const stop of there) {
