@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { begins, button, noButton, said, stageOf } from '../parts/on-stage';
 import { kind } from './kind';
@@ -75,6 +76,35 @@ describe('the whole page', () => {
 		expect(Object.keys(state().texts)).toEqual(['bien']);
 		expect(said()).toBe('Ce texte est effacé de cette page.');
 		expect(noButton(begins('Annuler'))).toBe(true);
+	});
+
+	it('puts an erased strip back for a moment, from the memory of the page', async () => {
+		const { user, state } = onStage('finished');
+		const before = state().texts;
+		await user.click(button(begins('Effacer ce texte : Qu’as-tu vu')));
+		await user.click(button(begins('Oui, effacer')));
+		await user.click(button(begins('Le remettre : Qu’as-tu vu')));
+		expect(state().texts).toEqual(before);
+		expect(said()).toBe('Ton texte est remis.');
+		expect(noButton(begins('Le remettre'))).toBe(true);
+	});
+
+	it.each([
+		['one goes on', () => button(begins('Modifier : Tes mots pour')).focus()],
+		[
+			'something else is touched',
+			() =>
+				screen.getByRole('heading', { level: 1 }).dispatchEvent(new Event('pointerdown', { bubbles: true }))
+		],
+		['the page is left', () => document.dispatchEvent(new Event('visibilitychange'))]
+	])('forgets an erased strip once %s', async (_when, leave) => {
+		const { user } = onStage('finished');
+		await user.click(button(begins('Effacer ce texte : Qu’as-tu vu')));
+		await user.click(button(begins('Oui, effacer')));
+		expect(noButton(begins('Le remettre'))).toBe(false);
+		leave();
+		await tick();
+		expect(noButton(begins('Le remettre'))).toBe(true);
 	});
 
 	it('takes back the last thing done, and the strip that was open has the focus', async () => {
