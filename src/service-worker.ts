@@ -45,15 +45,24 @@ worker.addEventListener('fetch', (event) => {
 	event.respondWith(url.pathname === SCHOOL_FILE ? answerSchool(request) : answer(request, url.pathname));
 });
 
-/** The shell, and every language that the version before had whole: an update takes nothing away. */
+/**
+ * The shell, and every language that the version before had whole: an update takes nothing away. The page that draws
+ * any other is put last: a cache that lacks it is one whose install was broken off.
+ */
 async function install(): Promise<void> {
-	const had = await previousCache();
+	// It was here before another: its place among the versions is the last again. What a broken-off install has left is used.
+	if ((await isInstalled(CACHE)) || (await versions()).at(-1) !== CACHE) await caches.delete(CACHE);
+	const before = (await installedBefore()).at(-1);
+	const had = before === undefined ? undefined : await caches.open(before);
 	const whole = had ? await Promise.all(languages.map((lang) => isWhole(had, lang))) : [];
 	const chosen = await held(build.filter(isChosen));
 	const paths = [...shell, ...chosen, ...languages.filter((_, index) => whole[index]).flatMap(language)];
 	const cache = await caches.open(CACHE);
-	await Promise.all(paths.map((path) => fetchInto(cache, path)));
+	const last = await read(await fetched(FALLBACK));
+	const others = paths.filter((path) => path !== FALLBACK);
+	await Promise.all(others.map(async (path) => cache.put(path, await fetched(path))));
 	if (!(await isServed())) throw new Error('another version took its place meanwhile');
+	await cache.put(FALLBACK, last);
 }
 
 /** Whether the server still has this version: what it sends of another has no place in this cache. */
@@ -62,16 +71,33 @@ async function isServed(): Promise<boolean> {
 	return answer.ok && ((await answer.json()) as { version: unknown }).version === version;
 }
 
-/** Keeps this version and the one before it, whose pages may still be open; lets the others go. */
+/** Keeps this version and the one before it, whose pages may still be open; lets those before go, half installed or whole. */
 async function activate(): Promise<void> {
-	const ours = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
-	await Promise.all(ours.slice(0, -1).map((name) => caches.delete(name)));
+	const kept = (await installedBefore()).at(-1);
+	const older = (await versionsBefore()).filter((name) => name !== kept);
+	await Promise.all(older.map((name) => caches.delete(name)));
 	await worker.clients.claim();
 }
 
-async function previousCache(): Promise<Cache | undefined> {
-	const name = (await caches.keys()).filter((one) => one.startsWith(PREFIX) && one !== CACHE).at(-1);
-	return name === undefined ? undefined : caches.open(name);
+/** The caches of other versions, oldest first; one that came after ours may be being installed. */
+async function versionsBefore(): Promise<string[]> {
+	const ours = await versions();
+	const at = ours.indexOf(CACHE);
+	return at < 0 ? ours : ours.slice(0, at);
+}
+
+async function versions(): Promise<string[]> {
+	return (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+}
+
+async function installedBefore(): Promise<string[]> {
+	const names = await versionsBefore();
+	const installed = await Promise.all(names.map(isInstalled));
+	return names.filter((_, index) => installed[index]);
+}
+
+async function isInstalled(name: string): Promise<boolean> {
+	return (await caches.has(name)) && (await (await caches.open(name)).match(FALLBACK)) !== undefined;
 }
 
 async function isWhole(cache: Cache, lang: Lang): Promise<boolean> {
@@ -91,12 +117,13 @@ async function held(paths: readonly string[]): Promise<string[]> {
 	return paths.filter((_, index) => found[index] !== undefined);
 }
 
-async function fetchInto(cache: Cache, path: string): Promise<void> {
+/** @throws when it does not come */
+async function fetched(path: string): Promise<Response> {
 	// A script that has kept its name has kept its content.
 	const known = path.startsWith('/_app/immutable/') ? await caches.match(path) : undefined;
 	const response = known ?? (await fetch(path, { cache: 'no-cache', priority: 'low' }));
 	if (!response.ok) throw new Error(`${path} could not be fetched: ${response.status}`);
-	await cache.put(path, response);
+	return response;
 }
 
 let fetching: Promise<void> = Promise.resolve();
@@ -112,41 +139,46 @@ function fetchLanguages(first: Lang): Promise<void> {
 	return fetching;
 }
 
+/** The same answer, read to its end: one that waits to be read would keep the line from the next ones. */
+const read = async (response: Response): Promise<Response> =>
+	new Response(await response.arrayBuffer(), response);
+
+/** So many files are in memory at once, until the server has said that it still has this version. */
+const BATCH = 16;
+
 async function fetchLanguage(lang: Lang): Promise<void> {
 	const cache = await caches.open(CACHE);
 	const paths = language(lang);
 	const absent = await missing(cache, paths);
 	let done = paths.length - absent.length;
-	await tell({ type: 'progress', lang, done, of: paths.length, failed: false });
-	if (absent.length > 0 && !(await keepOnlyOurs(cache, [])))
-		return tell({ type: 'progress', lang, done, of: paths.length, failed: true });
+	const say = (failed = false) => tell({ type: 'progress', lang, done, of: paths.length, failed });
+	await say();
 	let told = Date.now();
-	for (const path of absent) {
+	for (let from = 0; from < absent.length; from += BATCH) {
+		const batch = absent.slice(from, from + BATCH);
 		try {
-			await fetchInto(cache, path);
+			await keep(cache, batch);
 		} catch {
-			await keepOnlyOurs(cache, absent);
-			return tell({ type: 'progress', lang, done, of: paths.length, failed: true });
+			return say(true);
 		}
-		done += 1;
-		// The last is told once all are known to be of this version.
-		if (done === paths.length || Date.now() - told < TOLD_EVERY) continue;
-		await tell({ type: 'progress', lang, done, of: paths.length, failed: false });
+		done += batch.length;
+		if (done < paths.length && Date.now() - told < TOLD_EVERY) continue;
+		await say();
 		told = Date.now();
 	}
-	if (absent.length === 0) return;
-	const failed = !(await keepOnlyOurs(cache, absent));
-	await tell({ type: 'progress', lang, done: failed ? 0 : done, of: paths.length, failed });
 }
 
 /**
- * Lets go of what has just come if the server has another version by now. Where there is no server to ask, what
- * came before the line broke stays.
+ * Fetches these files one after another, and keeps them once the server has said that it still has this version: none
+ * of another is in the cache for a moment. @throws when one does not come, or another version is there
  */
-async function keepOnlyOurs(cache: Cache, paths: readonly string[]): Promise<boolean> {
-	const isOurs = await isServed().catch(() => true);
-	if (!isOurs) for (const path of paths) await cache.delete(path);
-	return isOurs;
+async function keep(cache: Cache, paths: readonly string[]): Promise<void> {
+	const files: (readonly [string, Response])[] = [];
+	for (const path of paths) {
+		files.push([path, await read(await fetched(path))]);
+	}
+	if (!(await isServed())) throw new Error('another version took its place meanwhile');
+	await Promise.all(files.map(([path, response]) => cache.put(path, response)));
 }
 
 async function tell(message: FromWorker): Promise<void> {

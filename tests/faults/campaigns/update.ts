@@ -68,7 +68,7 @@ export const update: Campaign = {
 				outcome.torn += 1;
 				say(`the page is of ${html}, its scripts of ${script}; of another version: ${mixed.join(', ')}`);
 			}
-			outcome.measured['files that failed'] = deployment.failed;
+			outcome.measured['files that failed'] = deployment.failed.length;
 		} finally {
 			await device.discard();
 			await deployment.close();
@@ -109,12 +109,24 @@ async function failing(
 	nth: number,
 	say: (what: string) => void
 ): Promise<void> {
-	const before = deployment.failed;
+	const before = deployment.failed.length;
 	deployment.failsAfter = nth;
 	const state = await installed(page);
 	deployment.failsAfter = undefined;
-	if (deployment.failed > before && state === 'installed') say('a version that lacks a file is installed');
+	const [path] = deployment.failed.slice(before);
+	// It may have been a page's own request, or one of the version before: then the new one has the file.
+	if (path !== undefined && state === 'installed' && (await isLacking(page, path)))
+		say(`a version that lacks ${path} is installed`);
 }
+
+/** Whether the version that came last has not kept a file, though the one before kept it, under whatever name. */
+const isLacking = (page: Page, path: string): Promise<boolean> =>
+	page.evaluate(async (path) => {
+		const latest = await caches.open((await caches.keys()).at(-1)!);
+		const isKept = async (one: string) => (await caches.match(one)) !== undefined;
+		const other = path.endsWith('n.js') ? path.replace(/n\.js$/, '.js') : path.replace(/\.js$/, 'n.js');
+		return (await latest.match(path)) === undefined && ((await isKept(path)) || (await isKept(other)));
+	}, path);
 
 /** The worker of the version before still had a language to fetch. */
 async function late(page: Page, site: string): Promise<void> {

@@ -15,8 +15,8 @@ export class Deployment {
 	delay = 0;
 	/** How many requests from now on until one fails; `undefined`: none does. */
 	failsAfter: number | undefined;
-	/** How many have failed. */
-	failed = 0;
+	/** The paths that have failed. */
+	readonly failed: string[] = [];
 	url = '';
 	#close: () => Promise<void> = async () => {};
 
@@ -27,7 +27,7 @@ export class Deployment {
 		const front = createServer((request, response) => {
 			if (this.failsAfter !== undefined && this.failsAfter-- <= 0) {
 				this.failsAfter = undefined;
-				this.failed += 1;
+				this.failed.push(new URL(request.url ?? '/', this.url).pathname);
 				response.statusCode = 503;
 				response.end();
 				return;
