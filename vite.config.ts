@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { compileAtOnce } from './scripts/vite/compile-at-once.ts';
 import { fewFiles } from './scripts/vite/few-files.ts';
 import { laterErrorPage } from './scripts/vite/later-error-page.ts';
 import { lightMerge, messagesRead } from './scripts/vite/light-messages.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
 		fewFiles(),
 		noCustomElements(),
 		noHelperFile(),
+		compileAtOnce(),
 		singleFile()
 	],
 	// Dexie's default entry wraps a script of the old kind, which brings a helper file into the first wave.
