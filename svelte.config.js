@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { withEarlyLinks } from './scripts/adapter/early-links.js';
 import { withLightData } from './scripts/adapter/light-data.js';
+
+const BUILD = 'build';
 
 /** Kit hashes its own inline scripts; those of app.html are ours to hash, from the file itself. */
 const appScripts = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
@@ -33,15 +36,18 @@ process.env.CAHIER_SOURCES ??= sourcePrint();
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: withLightData(
-			adapter({
-				pages: 'build',
-				assets: 'build',
-				fallback: '200.html',
-				// `npm test` looks at the pages, not at how they are packed: that takes longer than building them.
-				precompress: process.env.PRECOMPRESS !== 'no',
-				strict: true
-			})
+		adapter: withEarlyLinks(
+			withLightData(
+				adapter({
+					pages: BUILD,
+					assets: BUILD,
+					fallback: '200.html',
+					// `npm test` looks at the pages, not at how they are packed: that takes longer than building them.
+					precompress: process.env.PRECOMPRESS !== 'no',
+					strict: true
+				})
+			),
+			BUILD
 		),
 		alias: { $lib: 'src/lib' },
 		version: { name: process.env.CAHIER_SOURCES, pollInterval: 0 },

@@ -52,10 +52,14 @@ const is = (what: string, found: unknown, wanted: unknown) =>
 const sameBody = (found: Buffer, wanted: Buffer) =>
 	found.equals(wanted) ? undefined : `other bytes than the file: ${found.subarray(0, 60).toString()}`;
 
-/** The headers of `build/_headers` for a path, each with its value. */
+/** The headers of `build/_headers` for a path, each with its value, and none that another path has instead. */
 function headersRight(path: string, { headers }: Answer, folder: string): string | undefined {
-	const wanted = headersOf(headerRules(read(folder, '_headers').toString()), path);
-	const wrong = [...wanted].filter(([name, value]) => headers[name.toLowerCase()] !== value);
+	const rules = headerRules(read(folder, '_headers').toString());
+	const wanted = headersOf(rules, path);
+	const known = new Set(rules.flatMap((rule) => rule.headers.map(([name]) => name)));
+	const wrong = [...known]
+		.map((name) => [name, wanted.get(name)] as const)
+		.filter(([name, value]) => headers[name.toLowerCase()] !== value);
 	return wrong.length === 0
 		? undefined
 		: wrong.map(([name]) => `${name} is ${headers[name.toLowerCase()] ?? 'missing'}`).join('; ');

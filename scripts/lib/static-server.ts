@@ -6,19 +6,25 @@ import sirv from 'sirv';
 
 interface Rule {
 	readonly matches: (pathname: string) => boolean;
+	/** Names of headers that broader rules set, and that this path does without. */
+	readonly without: readonly string[];
 	readonly headers: readonly (readonly [string, string])[];
 }
 
-/** Reads a `_headers` file: a path pattern at the margin, its headers indented below; later rules win. */
+/**
+ * Reads a `_headers` file: a path pattern at the margin (`*` is any path, `:name` one part of it), its headers indented
+ * below; `! Name` takes away what a rule before it set, and later rules win.
+ */
 export function headerRules(text: string): Rule[] {
-	const rules: { matches: Rule['matches']; headers: [string, string][] }[] = [];
+	const rules: { matches: Rule['matches']; without: string[]; headers: [string, string][] }[] = [];
 	for (const line of text.split('\n')) {
 		if (line.trim() === '' || line.startsWith('#')) continue;
 		if (/^\S/.test(line)) {
-			const pattern = line.trim().split('*').map(escaped).join('.*');
-			const expression = new RegExp(`^${pattern}$`);
-			rules.push({ matches: (pathname) => expression.test(pathname), headers: [] });
+			const expression = new RegExp(`^${patternOf(line.trim())}$`);
+			rules.push({ matches: (pathname) => expression.test(pathname), without: [], headers: [] });
 		} else {
+			const [, left] = /^\s+! (\S+)$/.exec(line) ?? [];
+			if (left) rules.at(-1)?.without.push(left);
 			const [, name, value] = /^\s+([^:]+):\s*(.*)$/.exec(line) ?? [];
 			if (name && value !== undefined) rules.at(-1)?.headers.push([name, value]);
 		}
@@ -27,9 +33,20 @@ export function headerRules(text: string): Rule[] {
 }
 
 /** The headers of one path. */
-export const headersOf = (rules: readonly Rule[], pathname: string): Map<string, string> =>
-	new Map(rules.filter((rule) => rule.matches(pathname)).flatMap((rule) => rule.headers));
+export function headersOf(rules: readonly Rule[], pathname: string): Map<string, string> {
+	const found = new Map<string, string>();
+	for (const { without, headers } of rules.filter((rule) => rule.matches(pathname))) {
+		without.forEach((name) => found.delete(name));
+		headers.forEach(([name, value]) => found.set(name, value));
+	}
+	return found;
+}
 
+const patternOf = (path: string) =>
+	path
+		.split(/(\*|:\w+)/)
+		.map((part) => (part === '*' ? '.*' : part.startsWith(':') ? '[^/]+' : escaped(part)))
+		.join('');
 const escaped = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 
 export interface Site {
