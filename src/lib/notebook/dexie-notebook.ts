@@ -2,7 +2,6 @@ import type { Draft, Summary } from '$lib/domain/attempt';
 import type { Entry } from '$lib/domain/entry';
 import type { LastTaken } from './away/last-taken';
 import type { Addition } from './away/merge';
-import { isSame } from './away/same';
 import { Channel } from './channel';
 import { entriesFrom } from './database';
 import { Drafts } from './drafts';
@@ -26,6 +25,7 @@ import { entryRow, headRow, openEntries, openHead, openSummary, summaryRow } fro
 import { plainSeal, type Seal } from './seal';
 import type { SealedRows } from './spare/copy';
 import { read, write } from './transact';
+import { standingAt, writeActs } from './write-acts';
 
 /** Reasons that may be gone at the next opening. */
 const WAITING: ReadonlySet<Refusal> = new Set(['full', 'refused', 'closed']);
@@ -133,18 +133,13 @@ export class DexieNotebook implements Notebook {
 		const there = await read(this.#opened, [db.heads], () => db.heads.get(attempt));
 		const count = there ? await openHead(this.#seal, attempt, there) : 0;
 		if (count !== first) return this.#behind(attempt, entries);
+		const acts = { first, entries: rows, head, summary: listed };
 		try {
-			await write(this.#opened, [db.entries, db.heads, db.summaries], async () => {
-				// Erased since the head was read: what follows would hang in the air.
-				if (first > 0 && !(await db.entries.get([attempt, first - 1]))) throw new NotebookError('lost');
-				for (const row of rows) await db.entries.add(row);
-				await db.heads.put(head);
-				await db.summaries.put(listed);
-			});
+			if (!(await writeActs(this.#opened, attempt, acts))) throw new NotebookError('lost');
 		} catch (error) {
 			if (isTaken(error)) return this.#behind(attempt, entries);
 			const mayWait = error instanceof NotebookError && WAITING.has(error.refusal) && !this.#isClosed;
-			if (mayWait) this.#left.put(attempt, { first, entries: rows, head, summary: listed });
+			if (mayWait) this.#left.put(attempt, acts);
 			if (mayWait) this.#waiting.add(attempt);
 			throw error;
 		}
@@ -270,14 +265,8 @@ export class DexieNotebook implements Notebook {
 	async #writeLeft(attempt: string): Promise<void> {
 		const left = this.#left.of(attempt);
 		if (!left || this.#opened.newer) return;
-		const { db } = this.#opened;
 		try {
-			await write(this.#opened, [db.entries, db.heads, db.summaries], async () => {
-				if (left.first > 0 && !(await db.entries.get([attempt, left.first - 1]))) return;
-				for (const row of left.entries) await db.entries.add(row);
-				await db.heads.put(left.head);
-				await db.summaries.put(left.summary);
-			});
+			await writeActs(this.#opened, attempt, left);
 		} catch (error) {
 			if (!isTaken(error)) return;
 		}
@@ -286,21 +275,10 @@ export class DexieNotebook implements Notebook {
 
 	/** Why their place was not free: `behind` is said only if reading again can help. @throws {NotebookError} */
 	async #behind(attempt: string, entries: readonly Entry[]): Promise<'saved' | 'behind'> {
-		const { db } = this.#opened;
-		const first = firstSeq(entries);
-		const from = Math.max(0, first - 1);
-		const rows = await read(this.#opened, [db.entries], () => entriesFrom(db, attempt, from).toArray());
-		const since = await openEntries(
-			this.#seal,
-			attempt,
-			first,
-			rows.filter((row) => row.seq >= first)
-		);
+		const { isOurs, hasOthers, hasBefore } = await standingAt(this.#opened, this.#seal, attempt, entries);
 		// What this page left, another page has written for it: not to be done twice.
-		const isOurs = since.length >= entries.length && entries.every((one, at) => isSame(one, since[at]));
 		if (this.#waiting.delete(attempt) && isOurs) return 'saved';
-		if (since.length > 0) return 'behind';
-		const before = first === 0 || rows.some((row) => row.seq < first);
-		throw new NotebookError(before ? 'damaged' : 'lost');
+		if (hasOthers) return 'behind';
+		throw new NotebookError(hasBefore ? 'damaged' : 'lost');
 	}
 }
