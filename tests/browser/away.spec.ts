@@ -21,6 +21,7 @@ test('takes a notebook away as a file, and brings it back after it was erased', 
 	await page.goBack();
 	await page.getByRole('link', { name: 'Emporter ou rapporter mon cahier' }).click();
 	await page.getByRole('button', { name: 'Faire un fichier fermé à clé' }).click();
+	await expect(page.getByRole('button', { name: 'Enregistrer le fichier' })).toBeFocused();
 	const coming = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Enregistrer le fichier' }).click();
 	const file = await coming;
@@ -38,7 +39,7 @@ test('takes a notebook away as a file, and brings it back after it was erased', 
 	await page.getByRole('button', { name: 'Dans un carnet fermé à clé' }).click();
 	await expect(page.getByText(/1 essai n’est pas encore ici/)).toBeVisible();
 	await page.getByRole('button', { name: 'Rapporter dans mon cahier' }).click();
-	await expect(page.getByText(/tout est dans ton cahier/)).toBeVisible();
+	await expect(page.getByText(/tout est dans ton cahier/)).toBeFocused();
 	await page.getByRole('link', { name: 'Retour' }).click();
 	await page.getByRole('link', { name: 'Aller à « Mon cahier »' }).click();
 	await page

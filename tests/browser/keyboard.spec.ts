@@ -1,18 +1,7 @@
-import type { Page } from '@playwright/test';
 import { sampled } from './kinds/kinds';
-import { reachable, walk, type Stop } from './support/focus';
+import { reachable, tabTo, walk, type Stop } from './support/focus';
 import { SCENARIO } from './support/scenario';
 import { expect, test } from './support/watched';
-
-/** Tabs until the focus stands on something whose name matches; fails after `most` stops. */
-async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
-	for (let i = 0; i < most; i++) {
-		await page.keyboard.press('Tab');
-		const focused = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
-		if (name.test(focused)) return;
-	}
-	throw new Error(`no stop called ${name} within ${most} tabs`);
-}
 
 test('goes from the first page to an ending by keyboard alone', async ({ page }) => {
 	test.slow();

@@ -7,6 +7,7 @@ import { serveSite, type Site } from '../../scripts/lib/static-server';
 import { heard, listen } from './support/announcements';
 import { walk } from './support/focus';
 import { holdLesson } from './support/lesson';
+import { useOwnPages } from './support/own-pages';
 import { answers, saved, SCENARIO, story } from './support/scenario';
 import { expect, test as base } from '@playwright/test';
 import { sampled } from './kinds/kinds';
@@ -120,6 +121,9 @@ test('opens every page with the server really off, help included, and keeps the 
 	// The table fetches its stories, which are kept too.
 	await page.goto(new URL('/fr/ambassadeurs/table/', site.url).href);
 	await expect(page.getByRole('button', { name: 'Continuer' })).toBeVisible();
+	for (const lang of sampled(['fr', 'en'] as const, 'own pages', 1)) {
+		await useOwnPages(page, site.url, lang);
+	}
 	await page.goto(new URL(SCENARIO, site.url).href);
 	await expect(
 		page

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { tabTo } from './support/focus';
 import { saved } from './support/scenario';
 import { expect, test } from './support/watched';
 
@@ -49,4 +50,41 @@ test('prints a booklet of what one shows; what one keeps is nowhere in the page 
 	expect(paper).toContain('3018');
 	expect(paper).not.toContain('Imprimer');
 	expect((await page.content()).includes(KEPT)).toBe(false);
+});
+
+test('goes through its four steps by keyboard alone, and back with what one has chosen', async ({ page }) => {
+	await write(page);
+	const title = (name: string) => page.getByRole('heading', { level: 2, name });
+	const press = async (name: RegExp) => {
+		await tabTo(page, name);
+		await page.keyboard.press('Enter');
+	};
+	const choose = async (name: RegExp, key: 'ArrowDown' | 'ArrowUp') => {
+		await tabTo(page, name);
+		await page.keyboard.press(key);
+	};
+	await page.goto('/fr/carnet/imprimer/');
+	await page.locator('html[data-alive]').waitFor();
+	await choose(/grandes pages/, 'ArrowDown');
+	await press(/^Choisir ce que je montre/);
+	await expect(title('Quelles activités montrer')).toBeFocused();
+	await choose(/^Je garde pour moi/, 'ArrowDown');
+	await press(/^Continuer/);
+	await expect(title('Et tes mots à toi')).toBeFocused();
+	await choose(/^Je garde pour moi/, 'ArrowDown');
+	await press(/^Relire/);
+	await expect(page.locator('main details[open]').getByText(SHOWN)).toBeVisible();
+	await press(/^Continuer/);
+	await expect(title('Voici ce qui sera imprimé')).toBeFocused();
+	// Each of its pages is told, those that hold nothing of one's own too.
+	await expect(page.locator('main ol > li')).toHaveCount(4);
+	await press(/^Changer mes choix/);
+	await expect(title('Et tes mots à toi')).toBeFocused();
+	await expect(page.getByRole('radio', { name: 'Je montre', checked: true })).toHaveCount(1);
+	await press(/^Continuer/);
+	await page.evaluate(() => {
+		window.print = () => (document.body.dataset.printed = '');
+	});
+	await press(/^Imprimer/);
+	await expect(page.locator('body[data-printed]')).toBeAttached();
 });

@@ -76,3 +76,18 @@ export const reachable = (page: Page): Promise<number> =>
 					one.tabIndex >= 0
 			).length
 	);
+
+/** Tabs until the focus stands on something whose name matches; fails after `most` stops. */
+export async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
+	for (let i = 0; i < most; i++) {
+		await page.keyboard.press('Tab');
+		const focused = await page.evaluate(() => {
+			const at = document.activeElement;
+			// Past the last stop the focus is on the page itself, which holds every name.
+			if (!at || at === document.body) return '';
+			return ((at as HTMLInputElement).labels?.[0] ?? at).textContent.trim();
+		});
+		if (name.test(focused)) return;
+	}
+	throw new Error(`no stop called ${name} within ${most} tabs`);
+}

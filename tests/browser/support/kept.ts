@@ -27,6 +27,8 @@ export const unlock = (page: Page) => page.getByRole('button', { name: 'Ouvrir',
 /** Shows a card by its four words, as they are printed. */
 export async function showWords(page: Page, words: string) {
 	await page.getByRole('button', { name: 'J’ai quatre mots' }).click();
-	await page.getByLabel('Les quatre mots de ta carte').fill(words.replaceAll(' – ', ' '));
+	const field = page.getByLabel('Les quatre mots de ta carte');
+	await expect(field).toBeFocused();
+	await field.fill(words.replaceAll(' – ', ' '));
 	await unlock(page);
 }

@@ -30,6 +30,12 @@ export const chapterTitle = (say: Say, { title, number }: Pick<Chapter, 'title' 
 		.filter((part) => part !== '')
 		.join(' – ');
 
+/** What it is, and a line for a first name. */
+export const coverFlow = (say: Say): Printed[] => [
+	{ is: 'head', line: say('printing.cover'), note: say('printing.coverNote') },
+	{ is: 'hand', lines: [say('printing.name')] }
+];
+
 /** The filled workbook: what was done, what to keep of it, and the learner's own words where they are shown. */
 export const chapterFlow = (chapters: readonly Chapter[], say: Say): Printed[] =>
 	chapters.flatMap((chapter): Printed[] => [
