@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Acts, Engine } from '$lib/domain/engine';
+import { NOT_YET } from './board/acts';
+import { sample as clues } from './board/clues-sample';
+import { boardEngine } from './board/engine';
 import { clozeEngine } from './cloze/engine';
 import { sample as cloze } from './cloze/sample';
 import { dialogueEngine } from './dialogue/engine';
@@ -19,6 +22,7 @@ import { sample as commitment } from './commitment/sample';
 import { recallOf, type Recalled, type Words } from './recalled';
 import { selfcheckEngine } from './selfcheck/engine';
 import { sample as selfcheck } from './selfcheck/sample';
+import { wordsOf } from './words.server';
 
 interface Walked {
 	readonly activity: { readonly kind: string; readonly content: unknown };
@@ -118,6 +122,13 @@ it('tells where one said « J’arrête » in a conversation, by the words of th
 	expect(rowsOf(await after(dialogue, dialogueEngine, walk[0])).join('\n')).toContain(
 		`dialogue.relay.${dialogue.activity.content.use}`
 	);
+});
+
+it('tells that one does not know yet, in the words of that answer', async () => {
+	const walks = { open: [...clues.walks.chosen!, { do: 'think', hypothesis: NOT_YET }] };
+	const told = rowsOf(await after({ activity: clues.activity, walks }, boardEngine, 'open'));
+	expect(told).toContain('board.clues.notYet');
+	expect(wordsOf('board').fr).toHaveProperty('board.clues.notYet');
 });
 
 it('leaves a gap open that holds words of one’s own, and tells no own words of a picture', async () => {
