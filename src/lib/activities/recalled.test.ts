@@ -15,6 +15,10 @@ import { quizEngine } from './quiz/engine';
 import { sample as quiz } from './quiz/sample';
 import { sceneEngine } from './scene/engine';
 import { sample as scene } from './scene/sample';
+import { charterEngine } from './charter/engine';
+import { sample as charter } from './charter/sample';
+import { posterEngine, type PosterState } from './poster/engine';
+import { sample as poster } from './poster/sample';
 import { circleEngine } from './circle/engine';
 import { sample as circle } from './circle/sample';
 import { commitmentEngine } from './commitment/engine';
@@ -129,6 +133,16 @@ it('tells that one does not know yet, in the words of that answer', async () => 
 	const told = rowsOf(await after({ activity: clues.activity, walks }, boardEngine, 'open'));
 	expect(told).toContain('board.clues.notYet');
 	expect(wordsOf('board').fr).toHaveProperty('board.clues.notYet');
+});
+
+it('gives a poster with its words, and the charter in its order', async () => {
+	expect(await after(poster, posterEngine, 'start')).toBeUndefined();
+	const told = await after(poster, posterEngine, Object.keys(poster.walks).at(-1)!);
+	if (told?.is !== 'poster') throw new Error('no poster');
+	expect(told.slogan).not.toBe('');
+	expect((told.drawn as PosterState).images.length).toBeGreaterThan(0);
+	const rows = rowsOf(await after(charter, charterEngine, Object.keys(charter.walks).at(-1)!));
+	expect(rows[0]).toMatch(/^1 > /);
 });
 
 it('leaves a gap open that holds words of one’s own, and tells no own words of a picture', async () => {

@@ -18,6 +18,7 @@ const recalls: Readonly<Record<string, () => Promise<unknown>>> = {
 	mark: async () => (await import('./mark/recalled')).recalled,
 	match: async () => (await import('./match/recalled')).recalled,
 	order: async () => (await import('./order/recalled')).recalled,
+	poster: async () => (await import('./poster/recalled')).recalled,
 	quiz: async () => (await import('./quiz/recalled')).recalled,
 	rewrite: async () => (await import('./rewrite/recalled')).recalled,
 	scale: async () => (await import('./scale/recalled')).recalled,

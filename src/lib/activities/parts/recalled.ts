@@ -57,7 +57,15 @@ export interface MadeRow {
 	readonly lines: readonly Words[];
 }
 
-export type Recalled = Looks | Commitment | Star | Made;
+/** A work that is seen: its words, and all that draws it, for the component of its own kind. */
+export interface Drawing {
+	readonly is: 'poster';
+	readonly slogan: string;
+	/** A state of the kind; opaque here. */
+	readonly drawn: unknown;
+}
+
+export type Recalled = Looks | Commitment | Star | Made | Drawing;
 
 /**
  * @param content with its names put in, as the state was played

@@ -91,6 +91,13 @@ describe('what goes on paper', () => {
 		]);
 	});
 
+	it('tells the slogan of a poster once, with the poster', () => {
+		const recalled = [{ is: 'poster', slogan: SHOWN, drawn: {} }] as const;
+		const [chapter] = chaptersOf([piece('affiche', { recalled, written: [{ text: SHOWN }] })]);
+		expect(chapter!.own.map(({ what }) => what.is)).toEqual(['poster']);
+		expect(printed(shownOf([chapter!], [chapter!.id]))).not.toContain(SHOWN);
+	});
+
 	it('tells the words of a charter once, with the charter', () => {
 		const recalled = [{ is: 'made', parts: [{ rows: [{ lines: [SHOWN] }] }] }] as const;
 		const [chapter] = chaptersOf([piece('charte', { recalled, written: [{ text: SHOWN }, { text: KEPT }] })]);

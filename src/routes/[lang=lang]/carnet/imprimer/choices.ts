@@ -51,6 +51,8 @@ function textsOf(one: Recalled): string[] {
 			return [one.what, one.when, one.help];
 		case 'star':
 			return [...one.branches.flatMap(({ people }) => people), one.line];
+		case 'poster':
+			return [one.slogan];
 		case 'made':
 			return one.parts.flatMap(({ rows }) => rows.flatMap(({ lines }) => lines.filter(isText)));
 	}

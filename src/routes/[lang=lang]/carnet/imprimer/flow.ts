@@ -15,6 +15,7 @@ export type Printed = Fragment &
 		| { readonly is: 'title'; readonly line: string; readonly note?: string }
 		| { readonly is: 'part' | 'asked' | 'item'; readonly line: string }
 		| { readonly is: 'step'; readonly place: number; readonly line: string }
+		| { readonly is: 'poster'; readonly slogan: string; readonly drawn: unknown }
 		| { readonly is: 'own'; readonly text: string }
 		| { readonly is: 'pair'; readonly label: string; readonly line: string }
 		| {
@@ -81,6 +82,8 @@ function recalledFlow(one: Recalled, say: Say): Printed[] {
 				[say('circle.say'), one.line],
 				[say('circle.next'), one.next]
 			]);
+		case 'poster':
+			return [one];
 		case 'made':
 			return one.parts.flatMap((part) => madeFlow(part, say));
 	}
