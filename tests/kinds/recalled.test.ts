@@ -5,6 +5,7 @@ import { wordsOf } from '$lib/activities/words.server';
 import { readBooklet } from '$lib/content/booklet';
 import { walkProse } from '$lib/content/walk';
 import { nameAll } from '$lib/domain/names';
+import { withId } from '$lib/session/written';
 import { doneThrough, OWN_WORDS } from './done-through';
 import { allKinds } from './registry';
 
@@ -47,6 +48,16 @@ const wordsIn = ({ parts }: Made): Words[] =>
 		.filter((one) => one !== undefined);
 const flat = (words: Words): Words[] =>
 	typeof words === 'string' ? [words] : [words, ...Object.values(words.values ?? {}).flatMap(flat)];
+
+interface Story {
+	readonly nodes?: readonly { readonly id: string }[];
+	readonly beats?: readonly { readonly id: string }[];
+	readonly turns?: readonly { readonly id: string }[];
+}
+const placesOf = (content: unknown) => {
+	const { nodes = [], beats = [], turns = [] } = content as Story;
+	return [...nodes, ...beats, ...turns];
+};
 
 /** What is left of a text once every text of the content is taken out of it. */
 function foreign(text: string, prose: readonly string[]): string {
@@ -127,6 +138,24 @@ describe('of the booklet', () => {
 		);
 		expect(JSON.stringify(told).includes(OWN_WORDS)).toBe(WRITTEN_INTO.includes(kind));
 	});
+
+	const stories = told.filter(({ kind }) => /^(scenario|thread|dialogue)$/.test(kind));
+	it.each(stories.map((one) => [one.id, one] as const))(
+		'%s is told decision by decision, in their order',
+		async (_id, { kind, content, people }) => {
+			const acts = doneThrough[kind as KindId]!(content, 7) as Record<string, string>[];
+			const { told } = await toldOf(kind as KindId, content, acts, people);
+			const lines = told!.parts.flatMap(({ rows }) => rows.flatMap((row) => row.lines));
+			const decided = acts.filter(({ do: what }) => !['next', 'read'].includes(what!));
+			expect(lines).toHaveLength(decided.length);
+			for (const [at, act] of decided.entries()) {
+				const place = placesOf(content).find(({ id }) => id === (act.node ?? act.beat ?? act.turn));
+				const chosen = withId(place, act.choice ?? act.decision ?? act.move ?? '');
+				if (chosen) expect(lines[at]).toBe(chosen['text']);
+				else expect(['compose', 'relay']).toContain(act.do);
+			}
+		}
+	);
 
 	it('stands most of what it has', () => {
 		expect(told.length).toBeGreaterThan(55);
