@@ -1,7 +1,17 @@
 /** What a notebook tells again of each kind: fetched by its own pages, never with an activity. */
 import type { Recall } from './parts/recalled';
 
-export type { Commitment, Looks, Made, MadePart, MadeRow, Recalled, Star, Words } from './parts/recalled';
+export type {
+	Commitment,
+	Drawn,
+	Looks,
+	Made,
+	MadePart,
+	MadeRow,
+	Recalled,
+	Star,
+	Words
+} from './parts/recalled';
 
 type AnyRecall = Recall<unknown, unknown>;
 

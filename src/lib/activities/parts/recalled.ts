@@ -1,4 +1,5 @@
 /** What a notebook tells again of each kind: what the learner did there, in the words of its own content. */
+import type { Component } from 'svelte';
 import type { Activity } from '$lib/domain/activity';
 
 /** Where somebody stood on each sentence, then and now: places in `words`. None is better than another. */
@@ -57,15 +58,16 @@ export interface MadeRow {
 	readonly lines: readonly Words[];
 }
 
-/** A work that is seen: its words, and all that draws it, for the component of its own kind. */
-export interface Drawing {
+/** A work that is seen. It brings what draws it: a page that imported it would weigh on every activity's. */
+export interface Drawn {
 	readonly is: 'poster';
 	readonly slogan: string;
-	/** A state of the kind; opaque here. */
+	/** A state of the kind, which its own component knows. */
 	readonly drawn: unknown;
+	readonly Drawing: Component<{ drawn: unknown; slogan: string }>;
 }
 
-export type Recalled = Looks | Commitment | Star | Made | Drawing;
+export type Recalled = Looks | Commitment | Star | Made | Drawn;
 
 /**
  * @param content with its names put in, as the state was played

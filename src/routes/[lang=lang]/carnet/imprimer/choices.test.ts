@@ -92,7 +92,7 @@ describe('what goes on paper', () => {
 	});
 
 	it('tells the slogan of a poster once, with the poster', () => {
-		const recalled = [{ is: 'poster', slogan: SHOWN, drawn: {} }] as const;
+		const recalled = [{ is: 'poster', slogan: SHOWN, drawn: {}, Drawing: () => ({}) }] as const;
 		const [chapter] = chaptersOf([piece('affiche', { recalled, written: [{ text: SHOWN }] })]);
 		expect(chapter!.own.map(({ what }) => what.is)).toEqual(['poster']);
 		expect(printed(shownOf([chapter!], [chapter!.id]))).not.toContain(SHOWN);

@@ -1,5 +1,5 @@
 /** What stands on the pages, in reading order. */
-import type { MadePart, MadeRow, Recalled, Words } from '$lib/activities/recalled';
+import type { Drawn, MadePart, MadeRow, Recalled, Words } from '$lib/activities/recalled';
 import type { Chapter, Own } from './choices';
 import type { Fragment } from './paginate';
 
@@ -15,7 +15,7 @@ export type Printed = Fragment &
 		| { readonly is: 'title'; readonly line: string; readonly note?: string }
 		| { readonly is: 'part' | 'asked' | 'item'; readonly line: string }
 		| { readonly is: 'step'; readonly place: number; readonly line: string }
-		| { readonly is: 'poster'; readonly slogan: string; readonly drawn: unknown }
+		| Drawn
 		| { readonly is: 'own'; readonly text: string }
 		| { readonly is: 'pair'; readonly label: string; readonly line: string }
 		| {
