@@ -4,6 +4,7 @@ import { numbered, type NewEntry } from '$lib/domain/entry';
 import type { Playable } from '$lib/domain/replay';
 import { sample as circle } from '$lib/activities/circle/sample';
 import { sample as journal } from '$lib/activities/journal/sample';
+import { sample as crossword } from '$lib/activities/wordgrid/crossword-sample';
 import { writtenIn } from './written';
 
 const modules = import.meta.glob<{ sample: Sample }>('../activities/*/sample.ts', { eager: true });
@@ -33,6 +34,14 @@ describe('what was written', () => {
 		expect(after(journal, write('remarque', first), write('remarque', last))).toEqual([
 			{ text: last, asked: 'Qu’as-tu vu ou entendu aujourd’hui, autour de toi ?' }
 		]);
+	});
+
+	it('is none of the letters that were typed into a grid', () => {
+		const walked = Object.values(crossword.walks).flat() as { readonly do: string; readonly text?: string }[];
+		const typed = walked.filter((act) => act.do === 'answer' && act.text);
+		expect(typed.length).toBeGreaterThan(0);
+		for (const walk of Object.values(crossword.walks))
+			expect(after(crossword as unknown as Sample, ...(walk as readonly object[]))).toEqual([]);
 	});
 
 	it('is no longer given once it was erased, strip by strip or all at once', () => {

@@ -46,11 +46,14 @@ interface Own {
 	readonly ids: readonly string[];
 }
 
+/** Letters that were typed into a grid are looked for, and nobody's own words. */
+const ANSWER = 'answer';
+
 /** Of each place the last words; empty ones take those before away. */
 function lastOf(acts: readonly unknown[]): Own[] {
 	const places = new Map<string, Own>();
 	for (const act of acts) {
-		if (!isObject(act) || typeof act['text'] !== 'string') continue;
+		if (!isObject(act) || typeof act['text'] !== 'string' || act['do'] === ANSWER) continue;
 		const { text, do: _, ...where } = act;
 		const own = { text, ids: Object.values(where).filter((one) => typeof one === 'string') };
 		// Where an act names no place, one text does not take another's.

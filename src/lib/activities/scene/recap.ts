@@ -5,32 +5,32 @@ import type { Ask } from './asks';
 import { keyOf, pickedIn, type SceneState } from './engine';
 import type { Picture } from './schema';
 
-export interface Answered {
+export interface Answered<Question> {
 	readonly key: string;
-	readonly question: string;
+	readonly question: Question | string;
 	readonly answer: string;
 	/** The learner's own words. */
 	readonly own: boolean;
 }
 
 /** @param feels « Que ressent Noé ? » */
-export function answersOf(
+export function answersOf<Question>(
 	picture: Picture,
 	state: SceneState,
 	people: Activity['people'],
-	feels: (name: string) => string
-): Answered[] {
+	feels: (name: string) => Question
+): Answered<Question>[] {
 	const chosen = (
 		at: string,
 		ask: string,
-		question: string,
+		question: Question | string,
 		options: readonly { readonly id: string; readonly name: string }[]
-	): Answered[] => {
+	): Answered<Question>[] => {
 		const address = { picture: picture.id, at, ask };
 		const names = pickedIn(state, address).flatMap((id) => options.find((one) => one.id === id)?.name ?? []);
 		return names.length > 0 ? [{ key: keyOf(address), question, answer: names.join(', '), own: false }] : [];
 	};
-	const asked = (at: string, asks: readonly Ask[] = []): Answered[] =>
+	const asked = (at: string, asks: readonly Ask[] = []): Answered<Question>[] =>
 		asks.flatMap((one) => {
 			if (one.ask === 'choice')
 				return chosen(

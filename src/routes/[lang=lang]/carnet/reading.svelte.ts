@@ -7,7 +7,6 @@ import type { Kind } from '$lib/activities/view';
 import { replay, type Playable } from '$lib/domain/replay';
 import type { OpenNotebook } from '$lib/session/open-notebook.svelte';
 import { playableOf, type Played } from '$lib/session/playing';
-import { chosenIn, type Chosen } from '$lib/session/chosen';
 import { askedAt, writtenIn, type Written } from '$lib/session/written';
 
 /** One attempt, as it is read. */
@@ -22,9 +21,7 @@ export interface Piece {
 	readonly written: readonly Written[];
 	/** Typed, and not yet kept. */
 	readonly typed: readonly Written[];
-	/** What was answered by choosing. */
-	readonly chosen: readonly Chosen[];
-	/** What kinds that one comes back to tell again. */
+	/** What was done, as each kind tells it again. */
 	readonly recalled: readonly Recalled[];
 	/** « La phrase à garder ». */
 	readonly remember: string | undefined;
@@ -97,7 +94,6 @@ export class Reading {
 				status: attempts[at]?.assessment.status ?? 'untouched',
 				written: writtenIn(entries, playable),
 				typed: isLatest ? this.#typed(latest.drafts, playable(activity)?.content) : [],
-				chosen: chosenIn(entries, playable),
 				recalled: await recalledIn(entries, played),
 				remember: played[0]?.activity.whatIKeep.remember
 			};
@@ -138,7 +134,7 @@ async function recalledIn(entries: readonly Entry[], played: readonly Played[]):
 	});
 	const told = frames.map(async ({ activity: id, state }) => {
 		const { activity } = byId.get(id)!;
-		return (await recallOf(activity.kind))?.(activity.content, state);
+		return (await recallOf(activity.kind))?.(activity.content, state, activity.people);
 	});
 	return (await Promise.all(told)).filter((one) => one !== undefined);
 }

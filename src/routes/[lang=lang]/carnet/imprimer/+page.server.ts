@@ -17,14 +17,14 @@ export const load = ({ params }) => {
 	const booklet = readBooklet();
 	const line = booklet.help(lang).entries.find(({ id }) => id === '3018');
 	if (!line) throw new Error('help.yaml has no line "3018": a booklet ends with whom to call');
-	const { help, checked, true: yes, false: no, depends } = sheetWords[lang].sheet;
+	const { help, checked } = sheetWords[lang].sheet;
 	return {
 		back: `/${lang}/carnet/`,
 		backLabel: 'shell.back',
 		hide: true,
 		words: {
 			...words[lang],
-			sheet: { help, checked, true: yes, false: no, depends },
+			sheet: { help, checked },
 			...wordsIn(lang, ['selfcheck', 'commitment', 'circle'])
 		},
 		line: { number: line.number, when: line.when, verifiedOn: line.verifiedOn },

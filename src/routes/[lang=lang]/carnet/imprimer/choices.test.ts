@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Piece } from '../reading.svelte';
 import { chaptersOf, shownAtFirst, shownOf } from './choices';
-import { chapterFlow, participationFlow } from './flow';
+import { chapterFlow, ownFlow, participationFlow } from './flow';
 
 const KEPT = 'je le garde';
 const SHOWN = 'je le montre';
@@ -14,7 +14,6 @@ const piece = (activity: string, more: Partial<Piece> = {}): Piece => ({
 	status: 'done',
 	written: [],
 	typed: [],
-	chosen: [],
 	recalled: [],
 	remember: undefined,
 	...more
@@ -54,11 +53,55 @@ describe('what goes on paper', () => {
 		expect(shownAtFirst(unknown, () => false)).toEqual([]);
 	});
 
-	it('is one’s answers together, or none of them', () => {
-		const [chapter] = chaptersOf([piece('quiz', { chosen: [{ asked: 'Et toi ?', answer: SHOWN }] })]);
-		expect(printed(shownOf([chapter!], [chapter!.id]))).not.toContain(SHOWN);
+	it('is what one did in an activity as a whole, or none of it', () => {
+		const recalled = [
+			{
+				is: 'made',
+				parts: [
+					{ title: 'Titre', rows: [{ label: 'Et toi ?', lines: [SHOWN, { key: 'quiz.truth.true' }] }] },
+					{ rows: [{ place: 1, lines: ['D’abord'] }, { lines: ['Une carte'] }] }
+				]
+			}
+		] as const;
+		const [chapter] = chaptersOf([piece('quiz', { recalled })]);
+		const kept = printed(
+			shownOf(
+				[chapter!],
+				shownAtFirst([chapter!], () => false)
+			)
+		);
+		for (const absent of [SHOWN, 'Titre"', 'quiz.truth', 'D’abord', 'Une carte'])
+			expect(kept).not.toContain(absent);
 		const all = [chapter!.id, ...chapter!.own.map(({ id }) => id)];
-		expect(printed(shownOf([chapter!], all))).toMatch(/Et toi \?.*je le montre/);
+		expect(chapterFlow(shownOf([chapter!], all), say).slice(1)).toEqual([
+			{ is: 'part', leads: true, line: 'Titre' },
+			{ is: 'pair', label: 'Et toi ?', line: `${SHOWN}\nquiz.truth.true` },
+			{ is: 'step', place: 1, line: 'D’abord' },
+			{ is: 'item', line: 'Une carte' }
+		]);
+	});
+
+	it('puts words of the kind into words of the kind', () => {
+		const says = (key: string, options?: { values: Record<string, unknown> }) =>
+			`${key}(${Object.values(options?.values ?? {}).join()})`;
+		const lines = [{ key: 'scale.compare.now', values: { place: { key: 'scale.between' } } }];
+		const what = { is: 'made', parts: [{ rows: [{ lines }] }] } as const;
+		expect(ownFlow({ id: 'a', what }, says)).toEqual([
+			{ is: 'item', line: 'scale.compare.now(scale.between())' }
+		]);
+	});
+
+	it('tells the slogan of a poster once, with the poster', () => {
+		const recalled = [{ is: 'poster', slogan: SHOWN, drawn: {}, Drawing: () => ({}) }] as const;
+		const [chapter] = chaptersOf([piece('affiche', { recalled, written: [{ text: SHOWN }] })]);
+		expect(chapter!.own.map(({ what }) => what.is)).toEqual(['poster']);
+		expect(printed(shownOf([chapter!], [chapter!.id]))).not.toContain(SHOWN);
+	});
+
+	it('tells the words of a charter once, with the charter', () => {
+		const recalled = [{ is: 'made', parts: [{ rows: [{ lines: [SHOWN] }] }] }] as const;
+		const [chapter] = chaptersOf([piece('charte', { recalled, written: [{ text: SHOWN }, { text: KEPT }] })]);
+		expect(chapter!.own.map(({ what }) => what.is)).toEqual(['made', 'text']);
 	});
 
 	it('tells the names of a star once, with the star', () => {

@@ -2,18 +2,14 @@
  * What goes on paper. Whatever is kept back is not in the result, so it is neither in the print nor in the page
  * that is printed: there is nothing to hide.
  */
-import type { Recalled } from '$lib/activities/recalled';
-import type { Chosen } from '$lib/session/chosen';
+import type { Recalled, Words } from '$lib/activities/recalled';
 import type { Written } from '$lib/session/written';
 import type { Piece } from '../reading.svelte';
 
 /** One thing of the learner's own, shown or kept back as a whole. */
 export interface Own {
 	readonly id: string;
-	readonly what:
-		| (Written & { readonly is: 'text'; readonly isTyped: boolean })
-		| { readonly is: 'answers'; readonly answers: readonly Chosen[] }
-		| Recalled;
+	readonly what: (Written & { readonly is: 'text'; readonly isTyped: boolean }) | Recalled;
 }
 
 /** One attempt, as a chapter of the booklet. */
@@ -38,14 +34,13 @@ export function chaptersOf(pieces: readonly Piece[]): Chapter[] {
 		});
 }
 
-function ownOf({ attempt, chosen, recalled, written, typed }: Piece): Own[] {
+function ownOf({ attempt, recalled, written, typed }: Piece): Own[] {
 	const told = new Set(recalled.flatMap(textsOf));
 	const texts = [
 		...written.filter(({ text }) => !told.has(text.trim())).map((one) => ({ ...one, isTyped: false })),
 		...typed.map((one) => ({ ...one, isTyped: true }))
 	].map((one) => ({ ...one, is: 'text' as const }));
-	const answers = chosen.length > 0 ? [{ is: 'answers', answers: chosen } as const] : [];
-	return [...answers, ...recalled, ...texts].map((what, at) => ({ id: `${attempt}/${at}`, what }));
+	return [...recalled, ...texts].map((what, at) => ({ id: `${attempt}/${at}`, what }));
 }
 
 function textsOf(one: Recalled): string[] {
@@ -56,8 +51,14 @@ function textsOf(one: Recalled): string[] {
 			return [one.what, one.when, one.help];
 		case 'star':
 			return [...one.branches.flatMap(({ people }) => people), one.line];
+		case 'poster':
+			return [one.slogan];
+		case 'made':
+			return one.parts.flatMap(({ rows }) => rows.flatMap(({ lines }) => lines.filter(isText)));
 	}
 }
+
+const isText = (words: Words): words is string => typeof words === 'string';
 
 /**
  * Before anybody has chosen: that an activity was done, unless its name tells something about its reader; and

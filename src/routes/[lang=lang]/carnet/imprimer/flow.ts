@@ -1,5 +1,5 @@
 /** What stands on the pages, in reading order. */
-import type { Recalled } from '$lib/activities/recalled';
+import type { Drawn, MadePart, MadeRow, Recalled, Words } from '$lib/activities/recalled';
 import type { Chapter, Own } from './choices';
 import type { Fragment } from './paginate';
 
@@ -14,6 +14,8 @@ export type Printed = Fragment &
 		| { readonly is: 'hand'; readonly lines: readonly string[] }
 		| { readonly is: 'title'; readonly line: string; readonly note?: string }
 		| { readonly is: 'part' | 'asked' | 'item'; readonly line: string }
+		| { readonly is: 'step'; readonly place: number; readonly line: string }
+		| Drawn
 		| { readonly is: 'own'; readonly text: string }
 		| { readonly is: 'pair'; readonly label: string; readonly line: string }
 		| {
@@ -52,12 +54,6 @@ export const chapterFlow = (chapters: readonly Chapter[], say: Say): Printed[] =
 	]);
 
 export function ownFlow({ what }: Own, say: Say): Printed[] {
-	if (what.is === 'answers')
-		return what.answers.map(({ asked, answer, isTruth }) => ({
-			is: 'pair',
-			label: asked ?? '',
-			line: isTruth ? say(`sheet.${answer}`) : answer
-		}));
 	if (what.is !== 'text') return recalledFlow(what, say);
 	const asked = [what.asked, what.isTyped ? say('reading.typed') : undefined].filter(Boolean).join(' – ');
 	return [
@@ -92,7 +88,28 @@ function recalledFlow(one: Recalled, say: Say): Printed[] {
 				[say('circle.say'), one.line],
 				[say('circle.next'), one.next]
 			]);
+		case 'poster':
+			return [one];
+		case 'made':
+			return one.parts.flatMap((part) => madeFlow(part, say));
 	}
+}
+
+function madeFlow({ title, rows }: MadePart, say: Say): Printed[] {
+	const printed = rows.flatMap((row) => rowFlow(row, say));
+	return title === undefined ? printed : [{ is: 'part', leads: true, line: inWords(title, say) }, ...printed];
+}
+
+function rowFlow({ label, place, lines }: MadeRow, say: Say): Printed[] {
+	const texts = lines.map((line) => inWords(line, say));
+	if (label !== undefined) return [{ is: 'pair', label: inWords(label, say), line: texts.join('\n') }];
+	return texts.map((line) => (place === undefined ? { is: 'item', line } : { is: 'step', place, line }));
+}
+
+function inWords(words: Words, say: Say): string {
+	if (typeof words === 'string') return words;
+	const values = Object.entries(words.values ?? {}).map(([name, value]) => [name, inWords(value, say)]);
+	return say(words.key, { values: Object.fromEntries(values) });
 }
 
 /**
