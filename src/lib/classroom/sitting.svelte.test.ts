@@ -38,7 +38,9 @@ async function sit(kept?: Standing) {
 
 /** « Suivant » until the slide says this; a framed option is taken, as a clicker does. */
 async function clickTo(sitting: Sitting, step: number) {
-	for (let presses = 0; presses < 400 && sitting.step < step; presses++) {
+	// What a step opens is fetched: on a busy machine that is many presses that do nothing.
+	const latest = Date.now() + 20_000;
+	while (sitting.step < step && Date.now() < latest) {
 		const turned = sitting.next();
 		if (turned === 'asks') sitting.session!.takeFramed();
 		await Promise.resolve();

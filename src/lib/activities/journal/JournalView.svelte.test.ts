@@ -85,7 +85,7 @@ describe('the whole page', () => {
 		await user.click(button(begins('Oui, effacer')));
 		await user.click(button(begins('Le remettre : Qu’as-tu vu')));
 		expect(state().texts).toEqual(before);
-		expect(said()).toBe('Ton texte est remis.');
+		expect(said()).toBe('Le texte est remis.');
 		expect(noButton(begins('Le remettre'))).toBe(true);
 	});
 
