@@ -77,6 +77,9 @@ test('covers within the handler, before anything is loaded', async ({ page }) =>
 		return { title: document.title, path: location.pathname, display: body.display, opacity: body.opacity };
 	});
 	expect(seen).toEqual({ title: 'Cahier', path: PAUSE, display: 'none', opacity: '0' });
+	// A browser that is closed on its way to another page may hang.
+	await page.waitForURL(`**${PAUSE}`);
+	await alive(page);
 });
 
 test('keeps what was half typed, in the database itself, and brings it back', async ({ page }) => {

@@ -70,7 +70,7 @@ test('goes through its four steps by keyboard alone, and back with what one has 
 	await expect(title('Quelles activités montrer')).toBeFocused();
 	await choose(/^Je garde pour moi/, 'ArrowDown');
 	await press(/^Continuer/);
-	await expect(title('Et tes mots à toi')).toBeFocused();
+	await expect(title('Et ce qui est à toi')).toBeFocused();
 	await choose(/^Je garde pour moi/, 'ArrowDown');
 	await press(/^Relire/);
 	await expect(page.locator('main details[open]').getByText(SHOWN)).toBeVisible();
@@ -79,7 +79,7 @@ test('goes through its four steps by keyboard alone, and back with what one has 
 	// Each of its pages is told, those that hold nothing of one's own too.
 	await expect(page.locator('main ol > li')).toHaveCount(4);
 	await press(/^Changer mes choix/);
-	await expect(title('Et tes mots à toi')).toBeFocused();
+	await expect(title('Et ce qui est à toi')).toBeFocused();
 	await expect(page.getByRole('radio', { name: 'Je montre', checked: true })).toHaveCount(1);
 	await press(/^Continuer/);
 	await page.evaluate(() => {
